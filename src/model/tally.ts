@@ -9,7 +9,8 @@ import type {Problem} from './problem.js'
 export type Held = FieldKind | `${FieldKind}~masked` | `${FieldKind}~false`
 
 /**
- * A set of 64-bit digests. `exact`: sorted ascending, hi and lo words interleaved (hi, lo, hi, lo …).
+ * A set of 64-bit digests. `exact`: sorted ascending, low and high words interleaved (lo, hi, lo, hi …), as a
+ * little-endian BigUint64Array would hold them.
  * `sketch`: HyperLogLog registers, one byte each, 2^14 of them, standard error 0.81 %.
  */
 export type DistinctSet =
@@ -45,7 +46,7 @@ export interface SignatureCount {
 /** Bottom-k sketch of a key column: its smallest digests, for the overlap of key values between tables. */
 export interface KeySketch {
   readonly column: number
-  /** sorted ascending, interleaved hi, lo; at most KEY_SKETCH_SIZE digests */
+  /** sorted ascending, interleaved lo, hi; at most KEY_SKETCH_SIZE digests (src/kit/key-sketch.ts) */
   readonly words: Uint32Array
   /** all different values are in `words` */
   readonly whole: boolean
