@@ -52,6 +52,8 @@ export interface ReadContext {
 export interface ReadLimits {
   readonly archiveDepth: number
   readonly memberBytes: number
+  /** Largest piece that must be held whole: an archive within an archive, shared strings, an old workbook. */
+  readonly memoryBytes: number
   readonly expansionRatio: number
   readonly members: number
   readonly recordBytes: number

@@ -15,6 +15,10 @@ export type GapCause =
   | 'encoding'
   | 'line-too-long'
   | 'timed-out'
+  /** values of a kind nobody planned for turned up late; they are counted */
+  | 'unplanned-values'
+  /** left out on purpose: by an ignore file, a pattern, or as version-control internals */
+  | 'excluded'
 
 /**
  * What could not be read or judged, as data: it joins the answer and is never swallowed.

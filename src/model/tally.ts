@@ -46,9 +46,9 @@ export interface SignatureCount {
 /** Bottom-k sketch of a key column: its smallest digests, for the overlap of key values between tables. */
 export interface KeySketch {
   readonly column: number
-  /** sorted ascending, interleaved lo, hi; at most KEY_SKETCH_SIZE digests (src/kit/key-sketch.ts) */
-  readonly words: Uint32Array
-  /** all different values are in `words` */
+  /** the smallest digests, 53 bits each, ascending; at most KEY_SKETCH_SIZE (src/kit/key-sketch.ts) */
+  readonly keys: Float64Array
+  /** `keys` holds every different value there was */
   readonly whole: boolean
   /** largest value when every value is a plain integer; small integers prove nothing by themselves */
   readonly largestInteger?: number

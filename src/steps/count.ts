@@ -1,0 +1,88 @@
+import type {Digester} from '../kit/digest.js'
+import {type Place, sourceOf} from '../model/place.js'
+import type {TablePlan} from '../model/plan.js'
+import type {Problem} from '../model/problem.js'
+import type {Batch, Column, TableHeader} from '../model/records.js'
+import type {ColumnSetting} from '../model/settings.js'
+import type {TableTally} from '../model/tally.js'
+import {TableCounter} from './count/counter.js'
+import {profile} from './profile.js'
+import {firstRows, SAMPLE_ROWS, Sample} from './sample.js'
+import type {Shelves, Watcher} from './shelves.js'
+
+/** What counting a table needs beside its rows. */
+export interface CountContext {
+  readonly shelves: Shelves
+  readonly watchers: readonly Watcher[]
+  readonly digester: Digester
+  readonly corrections: readonly ColumnSetting[]
+  /** plans settled beforehand, for cuts of one file: by `source\0table` */
+  readonly plans?: ReadonlyMap<string, TablePlan>
+}
+
+/** The kinds worth noticing late, in a column nobody planned for: those whose values prove themselves. */
+export const WATCHED_KINDS = ['id_card', 'mobile', 'bank_card'] as const
+
+/** One table on its way: sampled, then planned, then counted. */
+export class TableCount {
+  private sample: Sample | undefined = new Sample()
+  private counter: TableCounter | undefined
+
+  constructor(
+    private header: TableHeader,
+    private readonly context: CountContext,
+  ) {
+    const place = header.place
+    const plan = context.plans?.get(`${sourceOf(place)}\0${place.table ?? ''}`)
+    if (plan !== undefined) this.begin(plan)
+  }
+
+  rows(batch: Batch): void {
+    if (this.counter !== undefined) this.counter.add(batch)
+    else if (this.sample?.rows === 0 && batch.rows >= SAMPLE_ROWS) this.settle(batch)
+    else {
+      this.sample?.add(batch)
+      if (this.sample?.full()) this.settle(this.sample.whole())
+    }
+  }
+
+  /** Names learned after the announcement; they count if the plan is not settled yet. */
+  describe(columns: readonly Column[], note: string | undefined): void {
+    const base = {...this.header, columns}
+    this.header = note === undefined ? base : {...base, note}
+  }
+
+  private settle(batch: Batch): void {
+    const {shelves, corrections} = this.context
+    this.begin(profile(this.header, firstRows(batch), shelves, corrections))
+    this.counter?.add(batch)
+  }
+
+  private begin(plan: TablePlan): void {
+    this.sample = undefined
+    const {shelves, watchers, digester} = this.context
+    this.counter = new TableCounter(plan, shelves, watchers, digester)
+  }
+
+  /** The table's tally, and notices about values that came late. */
+  finish(): {readonly tally: TableTally; readonly problems: readonly Problem[]} {
+    if (this.counter === undefined) this.settle((this.sample ?? new Sample()).whole())
+    const counter = this.counter as TableCounter
+    const tally = counter.freeze()
+    const named = {...tally, plan: {...tally.plan, header: {...this.header, columns: this.columnsOf(tally)}}}
+    return {tally: named, problems: counter.lateValues().map(late => lateProblem(this.header.place, late))}
+  }
+
+  private columnsOf(tally: TableTally): readonly Column[] {
+    const planned = tally.plan.header.columns
+    return this.header.columns.length > planned.length ? this.header.columns : planned
+  }
+}
+
+function lateProblem(
+  place: Place,
+  late: {readonly column: string; readonly kind: string; readonly row: number},
+): Problem {
+  const detail = `column ${late.column} holds ${late.kind} from row ${late.row} on, unlike its first rows`
+  return {place, cause: 'unplanned-values', detail, weight: 'notice'}
+}

@@ -1,0 +1,104 @@
+import {type DigestCell, digestOf, saltOf} from '../../kit/digest.js'
+import type {CellTest, FieldKind} from '../../model/detector.js'
+import type {ColumnFinding, TablePlan} from '../../model/plan.js'
+import type {Held} from '../../model/tally.js'
+import type {Shelves} from '../shelves.js'
+
+/**
+ * A table's kinds as bits of two words: 31 low, 22 high, so that a signature is one exact double. No table
+ * known holds a third as many kinds; what does not fit shares the last slot and is said so.
+ */
+export const SLOTS = 53
+
+/** Which slot a kind, its masked or its false form has; grows when a late kind turns up. */
+export class SlotTable {
+  readonly held: Held[] = []
+  private readonly index = new Map<Held, number>()
+
+  slot(held: Held): number {
+    const known = this.index.get(held)
+    if (known !== undefined) return known
+    const fresh = Math.min(this.held.length, SLOTS - 1)
+    this.index.set(held, fresh)
+    if (fresh === this.held.length) this.held.push(held)
+    return fresh
+  }
+
+  /** The kinds of a signature, sorted. */
+  kindsOf(signature: number): readonly Held[] {
+    const low = signature % 0x80000000
+    const high = Math.floor(signature / 0x80000000)
+    return this.held.filter((_, slot) => (slot < 31 ? (low >>> slot) & 1 : (high >>> (slot - 31)) & 1)).sort()
+  }
+}
+
+/** What counting does with one column. */
+export interface ColumnProbe {
+  readonly column: number
+  readonly name: string
+  readonly kind: FieldKind
+  readonly look: ColumnFinding['look']
+  readonly match: CellTest | undefined
+  readonly held: number
+  readonly masked: number
+  readonly false: number
+  readonly digest: DigestCell
+  /** by kind: the same value gives the same digest in every table */
+  readonly salt: number
+  /** tells columns of one kind apart within a record */
+  readonly order: number
+  /** place in the identity order, 0 strongest; 255: identifies nobody */
+  readonly rank: number
+}
+
+/** A plan made ready to run over batches. */
+export interface CountProgram {
+  readonly plan: TablePlan
+  readonly probes: readonly ColumnProbe[]
+  readonly slots: SlotTable
+  readonly latitude: number
+  readonly longitude: number
+  readonly time: number
+}
+
+export const NO_RANK = 255
+
+export function compile(plan: TablePlan, shelves: Shelves): CountProgram {
+  const slots = new SlotTable()
+  const seen = new Map<FieldKind, number>()
+  const probes: ColumnProbe[] = []
+  for (const finding of plan.findings) {
+    if (finding.look === 'off') continue
+    const order = seen.get(finding.kind) ?? 0
+    seen.set(finding.kind, order + 1)
+    probes.push(probeOf(finding, plan, shelves, slots, order))
+  }
+  const first = (kind: FieldKind): number => plan.findings.find(f => f.kind === kind)?.column ?? -1
+  return {plan, probes, slots, latitude: first('lat'), longitude: first('lng'), time: first('timestamp')}
+}
+
+function probeOf(
+  finding: ColumnFinding,
+  plan: TablePlan,
+  shelves: Shelves,
+  slots: SlotTable,
+  order: number,
+): ColumnProbe {
+  const detector = finding.kind === 'none' ? undefined : shelves.detectorOf(finding.kind)
+  const planned = finding.kind !== 'none'
+  const rank = plan.identity.indexOf(finding.column)
+  return {
+    column: finding.column,
+    name: finding.name,
+    kind: finding.kind,
+    look: finding.look,
+    match: detector?.match,
+    held: planned ? slots.slot(finding.kind) : -1,
+    masked: planned ? slots.slot(`${finding.kind}~masked`) : -1,
+    false: planned ? slots.slot(`${finding.kind}~false`) : -1,
+    digest: digestOf(detector?.digest ?? 'text'),
+    salt: saltOf(finding.kind),
+    order: saltOf(`order ${order}`),
+    rank: rank < 0 ? NO_RANK : rank,
+  }
+}

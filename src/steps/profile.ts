@@ -1,0 +1,87 @@
+import type {Detector} from '../model/detector.js'
+import type {ColumnFinding, KeyColumn, TablePlan} from '../model/plan.js'
+import type {Batch, Column, TableHeader} from '../model/records.js'
+import type {ColumnSetting} from '../model/settings.js'
+import {isPersonal, type Surroundings, settle, weigh} from './profile/decide.js'
+import {correct} from './profile/settings.js'
+import {type ColumnProfile, measure} from './profile/values.js'
+import type {Shelves} from './shelves.js'
+
+/**
+ * Decides for a table which column is which kind, on which evidence, and how a person is identified.
+ * Two rounds: columns that stand on their own first, then those that need their neighbours.
+ */
+export function profile(
+  header: TableHeader,
+  sample: Batch,
+  shelves: Shelves,
+  corrections: readonly ColumnSetting[],
+): TablePlan {
+  const columns = widened(header, sample)
+  const topics = shelves.topicsOf(header.place.table ?? '', header.note, columns)
+  const profiles = columns.map((_, index) => profileOf(sample, index, shelves.detectors))
+  const weighed = columns.map((column, index) => {
+    const readings = header.from === 'nowhere' ? [] : shelves.readHeader(column.name, column.note)
+    return weigh(readings, profiles[index] as ColumnProfile, shelves.detectors)
+  })
+  const alone = weighed.map(candidates => candidates.find(candidate => candidate.needs === 'nothing'))
+  const personal = alone.filter(candidate => candidate !== undefined && isPersonal(candidate.kind)).length
+  const around: Surroundings = {topics, personal}
+  const findings = columns
+    .map((column, index) =>
+      settle(column, index, weighed[index] ?? [], profiles[index] as ColumnProfile, around, shelves),
+    )
+    .map(finding => correct(finding, header, corrections, shelves))
+  const named: TableHeader = {...header, columns}
+  return {
+    header: named,
+    findings,
+    topics,
+    identity: identityOf(findings, shelves),
+    keys: keysOf(named, findings, profiles),
+  }
+}
+
+/** Rows may be longer than their header: what sticks out has no name. */
+function widened(header: TableHeader, sample: Batch): readonly Column[] {
+  const extra = Math.max(0, sample.columns - header.columns.length)
+  const start = header.columns.length
+  return [...header.columns, ...Array.from({length: extra}, (_, i) => ({name: `col${start + i + 1}`}))]
+}
+
+function profileOf(sample: Batch, column: number, detectors: readonly Detector[]): ColumnProfile {
+  if (column >= sample.columns) return measure({...sample, rows: 0}, 0, [])
+  return measure(sample, column, detectors)
+}
+
+/** Columns that tell persons apart, strongest first; ties in column order. */
+function identityOf(findings: readonly ColumnFinding[], shelves: Shelves): readonly number[] {
+  const strength = (finding: ColumnFinding): number =>
+    finding.kind === 'none' ? 0 : (shelves.detectorOf(finding.kind)?.identifies ?? 0)
+  return findings
+    .filter(finding => strength(finding) > 0)
+    .sort((a, b) => strength(a) - strength(b) || a.column - b.column)
+    .map(finding => finding.column)
+}
+
+/** Column names that are keys by habit: `id`, `user_id`, `orderNo`, `客户编号`. */
+const KEY_NAME = /(?:^|[_\W]|[a-z])(?:id|uid|no|num|code|key|sn|pk|fk)$|(?:编号|编码|主键|标识|序号|号)$/iu
+
+function keysOf(
+  header: TableHeader,
+  findings: readonly ColumnFinding[],
+  profiles: readonly ColumnProfile[],
+): readonly KeyColumn[] {
+  return findings.flatMap(finding => {
+    const declared =
+      header.primaryKey?.some(name => name.toLowerCase() === finding.name.toLowerCase()) ?? false
+    const foreign = header.foreignKeys?.some(fk => fk.column === finding.name) ?? false
+    if (!declared && !foreign && finding.kind !== 'person_key' && !KEY_NAME.test(finding.name)) return []
+    const role = declared || isUnique(profiles[finding.column]) ? 'primary' : 'foreign'
+    return [{column: finding.column, name: finding.name, role}]
+  })
+}
+
+function isUnique(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.filled > 0 && profile.distinct === Math.min(profile.filled, 400)
+}

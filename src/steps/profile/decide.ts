@@ -1,0 +1,206 @@
+import type {Detector, FieldKind} from '../../model/detector.js'
+import type {ColumnFinding, Evidence, Topic} from '../../model/plan.js'
+import type {Column} from '../../model/records.js'
+import type {HeaderReading, Shelves} from '../shelves.js'
+import {agreement, type ColumnProfile, NO_VALUES, proven} from './values.js'
+
+/** A kind weighed for a column. */
+export interface Candidate {
+  readonly kind: FieldKind
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+  /** where the header is ambiguous and the values are silent, neighbours must speak for it */
+  readonly needs: 'nothing' | 'neighbours'
+}
+
+/** What a table's other columns and its name suggest. */
+export interface Surroundings {
+  readonly topics: readonly Topic[]
+  /** columns settled as kinds only persons have */
+  readonly personal: number
+}
+
+/** Confidence of a header by how it names the kind, before values are asked. */
+const HEADER_CONFIDENCE = {exact: 0.85, contains: 0.7, weak: 0.35} as const
+/** Share of cells that must agree with a kind whose header needs values. */
+const REQUIRED_SHARE = 0.5
+/** An exact header forgives more odd cells: test rows, free remarks. */
+const REQUIRED_SHARE_EXACT = 0.25
+/** Below this share a kind that need not prove itself is contradicted. */
+const CONTRADICTED_SHARE = 0.15
+/** Share of proven cells from which values decide alone. */
+const PROVEN_SHARE = 0.5
+/** Share of cells of the right shape, and how many, before shape decides alone. */
+const SHAPE_SHARE = 0.8
+const SHAPE_CELLS = 5
+
+/** Weighs all kinds for one column, best first. */
+export function weigh(
+  readings: readonly HeaderReading[],
+  profile: ColumnProfile,
+  detectors: readonly Detector[],
+): readonly Candidate[] {
+  const named = readings.flatMap(reading => byHeader(reading, profile, detectors))
+  const shown = detectors.flatMap(detector => byValues(detector, profile, readings))
+  return [...named, ...shown].sort((a, b) => b.confidence - a.confidence)
+}
+
+function byHeader(
+  reading: HeaderReading,
+  profile: ColumnProfile,
+  detectors: readonly Detector[],
+): readonly Candidate[] {
+  const detector = detectors.find(candidate => candidate.kind === reading.kind)
+  if (detector === undefined) return []
+  const fit = fitOf(detector, profile, reading.strength)
+  if (fit === 'contradicted') return []
+  const evidence: Evidence[] = [reading.from === 'note' ? 'comment' : 'header']
+  let confidence: number = HEADER_CONFIDENCE[reading.strength] + reading.score / 1e4
+  if (fit === 'confirmed') {
+    evidence.push('values')
+    confidence += reading.strength === 'weak' ? 0.3 : 0.13
+  }
+  const needs = reading.strength === 'weak' && fit !== 'confirmed' ? 'neighbours' : 'nothing'
+  return [{kind: reading.kind, confidence, evidence, needs}]
+}
+
+/** Whether the values of a column bear out what its header says. */
+export function fitOf(
+  detector: Detector,
+  profile: ColumnProfile,
+  strength: HeaderReading['strength'],
+): 'confirmed' | 'silent' | 'contradicted' {
+  if (profile.filled === 0 || detector.match === undefined || detector.values === 'free') return 'silent'
+  const share = agreement(profile.byKind.get(detector.kind) ?? NO_VALUES)
+  if (share >= REQUIRED_SHARE) return 'confirmed'
+  if (detector.values === 'required') {
+    return strength === 'exact' && share >= REQUIRED_SHARE_EXACT ? 'confirmed' : 'contradicted'
+  }
+  return share < CONTRADICTED_SHARE && strength === 'weak' ? 'contradicted' : 'silent'
+}
+
+/** Kinds the values show although no header names them. */
+function byValues(
+  detector: Detector,
+  profile: ColumnProfile,
+  readings: readonly HeaderReading[],
+): readonly Candidate[] {
+  if (detector.byValue === 'never' || detector.match === undefined || profile.filled === 0) return []
+  if (readings.some(reading => reading.kind === detector.kind && reading.strength !== 'weak')) return []
+  const values = profile.byKind.get(detector.kind) ?? NO_VALUES
+  const share = proven(values)
+  if (share >= PROVEN_SHARE) {
+    return [{kind: detector.kind, confidence: 0.6 + share / 5, evidence: ['values'], needs: 'nothing'}]
+  }
+  const shaped = detector.byValue === 'shape' && agreement(values) >= SHAPE_SHARE
+  if (!shaped || profile.filled < SHAPE_CELLS) return []
+  return [{kind: detector.kind, confidence: 0.5, evidence: ['values'], needs: 'neighbours'}]
+}
+
+/** Kinds that only persons have: they tell that a bare `name` beside them is a person's. */
+const PERSONAL_KINDS: ReadonlySet<FieldKind> = new Set([
+  'id_card',
+  'mobile',
+  'gender',
+  'birth_date',
+  'age',
+  'ethnicity',
+  'marital_status',
+  'passport',
+  'permit',
+  'student_no',
+  'employee_no',
+  'password',
+  'diagnosis',
+  'email',
+  'wechat',
+  'qq',
+])
+
+export function isPersonal(kind: FieldKind): boolean {
+  return PERSONAL_KINDS.has(kind)
+}
+
+/** Tables about things: a name or an address in them is the thing's. */
+const THING_TOPICS: ReadonlySet<Topic> = new Set([
+  'region',
+  'dictionary',
+  'product',
+  'config',
+  'schedule',
+  'statistics',
+  'article',
+  'template',
+  'stock',
+  'poi',
+])
+const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
+  'account',
+  'member',
+  'customer',
+  'school',
+  'staff',
+  'payroll',
+  'visitor',
+  'health',
+  'maternity',
+])
+
+/** Whether the surroundings speak for reading an ambiguous column as a person's. */
+export function neighboursAgree(around: Surroundings): boolean {
+  if (around.personal >= 1) return true
+  if (around.topics.some(topic => THING_TOPICS.has(topic))) return false
+  return around.topics.some(topic => PERSON_TOPICS.has(topic))
+}
+
+/** The finding for a column from the best candidate that holds in its surroundings. */
+export function settle(
+  column: Column,
+  index: number,
+  candidates: readonly Candidate[],
+  profile: ColumnProfile,
+  around: Surroundings,
+  shelves: Shelves,
+): ColumnFinding {
+  const best = candidates.find(candidate => candidate.needs === 'nothing' || neighboursAgree(around))
+  const kind = best?.kind ?? 'none'
+  const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
+  const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)
+  const base = {
+    column: index,
+    name: column.name,
+    kind,
+    confidence: Math.min(0.99, Math.round((best?.confidence ?? 0) * 100) / 100),
+    evidence,
+    values: profile.byKind.get(kind) ?? {...NO_VALUES, filled: profile.filled},
+    others: others.slice(0, 4),
+    look: lookOf(kind, evidence, profile, shelves),
+  }
+  return column.note === undefined ? base : {...base, note: column.note}
+}
+
+function evidenceOf(best: Candidate): readonly Evidence[] {
+  return best.needs === 'neighbours' ? [...best.evidence, 'neighbours'] : best.evidence
+}
+
+/** Kinds whose cells are prose, searched for further kinds. */
+const PROSE_KINDS: ReadonlySet<FieldKind> = new Set(['message_text', 'message_title'])
+/** Share of prose cells from which a column of no kind is searched inside. */
+const PROSE_SHARE = 0.2
+
+function lookOf(
+  kind: FieldKind | 'none',
+  evidence: readonly Evidence[],
+  profile: ColumnProfile,
+  shelves: Shelves,
+): ColumnFinding['look'] {
+  if (kind === 'none') {
+    if (profile.filled > 0 && profile.prose / profile.filled >= PROSE_SHARE) return 'inside'
+    return profile.filled > 0 && profile.numbers === profile.filled ? 'off' : 'watch'
+  }
+  if (PROSE_KINDS.has(kind)) return 'inside'
+  const detector = shelves.detectorOf(kind)
+  const byHeader =
+    evidence.includes('header') || evidence.includes('comment') || evidence.includes('settings')
+  return detector?.values === 'required' || !byHeader ? 'cell' : 'filled'
+}

@@ -1,0 +1,140 @@
+import {isBlank, trimEnd, trimStart} from '../../kit/cells.js'
+import {
+  type CellTest,
+  type Detector,
+  FALSE,
+  type FieldKind,
+  MASKED,
+  NONE,
+  PROOF,
+} from '../../model/detector.js'
+import type {ValueCounts} from '../../model/plan.js'
+import type {Batch} from '../../model/records.js'
+
+/** What the sample shows of one column, whatever its header says. */
+export interface ColumnProfile {
+  readonly filled: number
+  /** different values among the first `DISTINCT_LOOKED_AT` filled cells */
+  readonly distinct: number
+  /** mean length of filled cells, bytes */
+  readonly meanLength: number
+  /** cells of digits only */
+  readonly digits: number
+  /** cells that are a number, sign and decimals allowed */
+  readonly numbers: number
+  /** cells with characters beyond ASCII */
+  readonly wide: number
+  /** cells that read like prose: long, with spaces or Chinese punctuation */
+  readonly prose: number
+  readonly byKind: ReadonlyMap<FieldKind, ValueCounts>
+}
+
+/** Distinctness is judged on this many filled cells. */
+const DISTINCT_LOOKED_AT = 400
+/** Cells longer than this are never a single field value worth testing. */
+const LONGEST_VALUE = 512
+/** Mean length from which a cell reads like a sentence, bytes; twelve Chinese characters. */
+const PROSE_LENGTH = 36
+
+export const NO_VALUES: ValueCounts = {filled: 0, shape: 0, proof: 0, masked: 0, false: 0}
+
+/** Measures column `column` of a sample against every test that could apply. */
+export function measure(sample: Batch, column: number, detectors: readonly Detector[]): ColumnProfile {
+  const tests = detectors.flatMap(d => (d.match === undefined ? [] : [{kind: d.kind, match: d.match}]))
+  const counts = tests.map(() => new Int32Array(5))
+  const seen = new Set<string>()
+  let filled = 0
+  let length = 0
+  const shapes = new Int32Array(4)
+  for (let row = 0, at = column; row < sample.rows; row++, at += sample.columns) {
+    const start = trimStart(sample.bytes, sample.starts[at] as number, sample.ends[at] as number)
+    const end = trimEnd(sample.bytes, start, sample.ends[at] as number)
+    if (isBlank(sample.bytes, start, end)) continue
+    filled++
+    length += end - start
+    if (filled <= DISTINCT_LOOKED_AT) seen.add(latin(sample.bytes, start, end))
+    noteShape(sample.bytes, start, end, shapes)
+    if (end - start <= LONGEST_VALUE) run(tests, counts, sample.bytes, start, end)
+  }
+  return {
+    filled,
+    distinct: seen.size,
+    meanLength: filled === 0 ? 0 : length / filled,
+    digits: shapes[0] as number,
+    numbers: shapes[1] as number,
+    wide: shapes[2] as number,
+    prose: shapes[3] as number,
+    byKind: new Map(tests.map((test, i) => [test.kind, toCounts(filled, counts[i] as Int32Array)])),
+  }
+}
+
+function run(
+  tests: readonly {readonly match: CellTest}[],
+  counts: readonly Int32Array[],
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): void {
+  for (let i = 0; i < tests.length; i++) {
+    const match = (tests[i] as {readonly match: CellTest}).match(bytes, start, end)
+    if (match === NONE) continue
+    const count = counts[i] as Int32Array
+    count[match] = (count[match] as number) + 1
+  }
+}
+
+function toCounts(filled: number, count: Int32Array): ValueCounts {
+  return {
+    filled,
+    shape: count[1] as number,
+    proof: count[PROOF] as number,
+    masked: count[MASKED] as number,
+    false: count[FALSE] as number,
+  }
+}
+
+function latin(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 48)))
+}
+
+/** Adds one cell to [digits only, numbers, wide, prose]. */
+function noteShape(bytes: Uint8Array, start: number, end: number, shapes: Int32Array): void {
+  let digits = 0
+  let marks = 0
+  let wide = 0
+  let breaks = 0
+  for (let i = start; i < end; i++) {
+    const c = bytes[i] as number
+    if (c >= 48 && c <= 57) digits++
+    else if (c === 46 || (c === 45 && i === start)) marks++
+    else if (c >= 0x80) wide++
+    if (
+      c === 32 ||
+      c === 10 ||
+      (c === 0xef && bytes[i + 1] === 0xbc) ||
+      (c === 0xe3 && bytes[i + 1] === 0x80)
+    ) {
+      breaks++
+    }
+  }
+  const length = end - start
+  if (digits === length) bump(shapes, 0)
+  if (digits > 0 && digits + marks === length && marks <= 2) bump(shapes, 1)
+  if (wide > 0) bump(shapes, 2)
+  if (length >= PROSE_LENGTH && breaks > 0 && digits * 2 < length) bump(shapes, 3)
+}
+
+function bump(counts: Int32Array, index: number): void {
+  counts[index] = (counts[index] as number) + 1
+}
+
+/** Cells that agree with the kind in any degree, as a share of the filled ones. */
+export function agreement(counts: ValueCounts): number {
+  if (counts.filled === 0) return 0
+  return (counts.shape + counts.proof + counts.masked + counts.false) / counts.filled
+}
+
+/** Cells that prove the kind, masked ones counting half-way as what they hide. */
+export function proven(counts: ValueCounts): number {
+  return counts.filled === 0 ? 0 : (counts.proof + counts.masked) / counts.filled
+}
