@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest'
-import {createDigester, type DigestCell, digestDigits, digestFolded, digestText} from '../../src/kit/digest.js'
+import {
+  createDigester,
+  type DigestCell,
+  digestDigits,
+  digestFolded,
+  digestText,
+} from '../../src/kit/digest.js'
 
 const digester = createDigester(new Uint8Array([9, 9, 9, 9, 9, 9, 9, 9]))
 
@@ -11,7 +17,13 @@ function digest(how: DigestCell, text: string, salt = 1, key = digester): string
 
 test('a number written in different ways gives one digest', () => {
   const plain = digest(digestDigits, '13800138000')
-  for (const form of ['138 0013 8000', '138-0013-8000', '+8613800138000', '008613800138000', '１３８００１３８０００']) {
+  for (const form of [
+    '138 0013 8000',
+    '138-0013-8000',
+    '+8613800138000',
+    '008613800138000',
+    '１３８００１３８０００',
+  ]) {
     expect(digest(digestDigits, form), form).toBe(plain)
   }
   expect(digest(digestDigits, '13800138001')).not.toBe(plain)
