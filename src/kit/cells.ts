@@ -75,6 +75,22 @@ export function isBlank(bytes: Uint8Array, start: number, end: number): boolean 
   return false
 }
 
+/**
+ * The placeholders as the kernel reads them: `index` holds for each first byte the offset of its list in
+ * `lists`, 0 for none; a list is (length, bytes) pairs, ended by 0.
+ */
+export function placeholderTable(): {readonly index: readonly number[]; readonly lists: Uint8Array} {
+  const lists: number[] = [0]
+  const index = byFirstByte.map(words => {
+    if (words.length === 0) return 0
+    const offset = lists.length
+    for (const word of words) lists.push(word.length, ...word)
+    lists.push(0)
+    return offset
+  })
+  return {index, lists: Uint8Array.from(lists)}
+}
+
 function sameBytes(word: Uint8Array, bytes: Uint8Array, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word[i] !== bytes[start + i]) return false
   return true

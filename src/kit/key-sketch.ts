@@ -9,23 +9,24 @@ export const KEY_SKETCH_SIZE = 1024
 
 /** Collects the smallest digests; order of adding does not matter. */
 export class KeyCollector {
+  /** digests not below it cannot be among the smallest */
+  limit = Number.POSITIVE_INFINITY
+  /** every value so far was a plain integer; `largest` of them, −1 before the first */
+  integers = true
+  largest = -1
   private heap = new Float64Array(KEY_SKETCH_SIZE * 2)
   private used = 0
   private seen = new Set<number>()
-  private limit = Number.POSITIVE_INFINITY
   private overflow = false
-  private largest = -1
-  private integers = true
 
-  /** Digest words and, for plain non-negative integers, their value; −1 otherwise. */
-  add(hi: number, lo: number, integer: number): void {
-    if (integer < 0) this.integers = false
-    else if (integer > this.largest) this.largest = integer
-    const key = (hi >>> 0) * 0x200000 + (lo >>> 11)
-    if (key >= this.limit || this.seen.has(key)) return
-    this.seen.add(key)
-    this.heap[this.used++] = key
-    if (this.used === this.heap.length) this.shrink()
+  /** Digests of 53 bits, as the kernel writes them. */
+  addAll(keys: Float64Array): void {
+    for (const key of keys) {
+      if (key >= this.limit || this.seen.has(key)) continue
+      this.seen.add(key)
+      this.heap[this.used++] = key
+      if (this.used === this.heap.length) this.shrink()
+    }
   }
 
   /** Keeps the smallest half of the buffer; its largest becomes the limit for newcomers. */

@@ -68,6 +68,8 @@ export type Digesting =
 /** Recognises one field kind. A declaration: its examples are its tests. */
 export interface Detector {
   readonly kind: FieldKind
+  /** A detector of the settings file counts as this kind in the patterns of the law. */
+  readonly countsAs?: FieldKind
   readonly family: Family
   readonly title: {readonly zh: string; readonly en: string}
   /** The standard, register or article the recognition rests on. */

@@ -91,9 +91,12 @@ export interface SignatureDocument {
   readonly excluded?: 'masked' | 'false'
 }
 
-/** 条 and 人 of one category under one interpretation. counted = records − the exclusions. */
+/**
+ * 条 and 人 of one category under one interpretation. counted = records − the exclusions. A tier stands for
+ * its category where somebody typed in a count of the whole tier.
+ */
 export interface CategoryCount {
-  readonly category: Category
+  readonly category: Category | Tier
   readonly tier: Tier
   /** rows read of this category, before any exclusion */
   readonly records: number

@@ -1,3 +1,4 @@
+import type {Kernel} from '../kernel/kernel.js'
 import type {Digester} from '../kit/digest.js'
 import {type Place, sourceOf} from '../model/place.js'
 import type {TablePlan} from '../model/plan.js'
@@ -15,6 +16,7 @@ export interface CountContext {
   readonly shelves: Shelves
   readonly watchers: readonly Watcher[]
   readonly digester: Digester
+  readonly kernel: Kernel
   readonly corrections: readonly ColumnSetting[]
   /** plans settled beforehand, for cuts of one file: by `source\0table` */
   readonly plans?: ReadonlyMap<string, TablePlan>
@@ -60,8 +62,8 @@ export class TableCount {
 
   private begin(plan: TablePlan): void {
     this.sample = undefined
-    const {shelves, watchers, digester} = this.context
-    this.counter = new TableCounter(plan, shelves, watchers, digester)
+    const {shelves, watchers, digester, kernel} = this.context
+    this.counter = new TableCounter(plan, shelves, watchers, digester, kernel)
   }
 
   /** The table's tally, and notices about values that came late. */

@@ -8,9 +8,11 @@ import {TableCount, WATCHED_KINDS} from '../../src/steps/count.js'
 import {merge} from '../../src/steps/merge.js'
 import {profile} from '../../src/steps/profile.js'
 import {batchOf} from '../support/batches.js'
+import {testKernel} from '../support/kernel.js'
 import {smallShelves} from '../support/shelves.js'
 
 const digester = createDigester(new Uint8Array(8).fill(5))
+const kernel = testKernel()
 const watchers = smallShelves.detectors
   .filter(d => (WATCHED_KINDS as readonly string[]).includes(d.kind))
   .map(d => ({kind: d.kind, match: d.match!}))
@@ -26,7 +28,13 @@ function headerOf(names: readonly string[], table = 't'): TableHeader {
 type Rows = readonly (readonly string[])[]
 
 function count(names: readonly string[], ...batches: readonly Rows[]): TableTally {
-  const table = new TableCount(headerOf(names), {shelves: smallShelves, watchers, digester, corrections: []})
+  const table = new TableCount(headerOf(names), {
+    shelves: smallShelves,
+    watchers,
+    digester,
+    kernel,
+    corrections: [],
+  })
   for (const rows of batches) table.rows(batchOf(rows))
   return table.finish().tally
 }
@@ -88,6 +96,7 @@ test('a value that comes late in a column nobody planned for is counted and said
     shelves: smallShelves,
     watchers,
     digester,
+    kernel,
     corrections: [],
   })
   table.rows(batchOf(plain))
@@ -117,7 +126,7 @@ test('counting in any batches, and in parts that merge, is counting the whole', 
       const plan = profile(headerOf(names), batchOf(all), smallShelves, [])
       const counted = (rows: Rows): Tally => {
         const plans = new Map([['a.csv\0t', plan]])
-        const context = {shelves: smallShelves, watchers, digester, corrections: [], plans}
+        const context = {shelves: smallShelves, watchers, digester, kernel, corrections: [], plans}
         const part = new TableCount(headerOf(names), context)
         if (rows.length > 0) part.rows(batchOf(rows))
         return {files: [], tables: [part.finish().tally], problems: []}

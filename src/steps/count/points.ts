@@ -1,4 +1,15 @@
-/** Reads numbers out of bytes for location points, without making strings. */
+import type {Kernel, Slice} from '../../kernel/kernel.js'
+import {trimStart} from '../../kit/cells.js'
+import {finish, saltOf} from '../../kit/digest.js'
+
+const POINT_SALT = saltOf('point')
+
+/** Where a table keeps place and time; −1 for a column it has not. */
+export interface PointColumns {
+  readonly latitude: number
+  readonly longitude: number
+  readonly time: number
+}
 
 /** No number was there. */
 export const NOT_A_NUMBER = 0x7fffffff
@@ -55,4 +66,36 @@ export function dayOf(bytes: Uint8Array, start: number, end: number): number {
   if (plain && digits === 10) return Math.floor(value / DAY_SECONDS)
   if (plain && digits === 13) return Math.floor(value / 1000 / DAY_SECONDS)
   return plain && digits > 8 ? Math.floor(value / 10 ** (digits - 8)) : value
+}
+
+/**
+ * The digest of (person, place to 4 decimals, day): a second row with the same three is a stationary point.
+ * Both words are 0 when the row holds no coordinates.
+ */
+export function pointDigest(
+  kernel: Kernel,
+  slice: Slice,
+  row: number,
+  columns: PointColumns,
+  person: readonly [number, number],
+): readonly [number, number] {
+  const lat = cellNumber(kernel, slice, row, columns.latitude, degrees)
+  const lng = cellNumber(kernel, slice, row, columns.longitude, degrees)
+  if (lat === NOT_A_NUMBER || lng === NOT_A_NUMBER) return [0, 0]
+  const day = columns.time < 0 ? 0 : cellNumber(kernel, slice, row, columns.time, dayOf)
+  const place = finish(Math.imul(lat, 0x9e3779b1) ^ POINT_SALT) ^ finish(lng + day)
+  return [finish(person[0] ^ place), finish((person[1] + Math.imul(lng, 0x85ebca6b)) ^ finish(day ^ lat)) | 1]
+}
+
+function cellNumber(
+  {u8, i32}: Kernel,
+  slice: Slice,
+  row: number,
+  column: number,
+  read: (bytes: Uint8Array, start: number, end: number) => number,
+): number {
+  if (column >= slice.columns) return NOT_A_NUMBER
+  const at = row * slice.columns + column
+  const end = slice.base + (i32[(slice.ends >> 2) + at] as number)
+  return read(u8, trimStart(u8, slice.base + (i32[(slice.starts >> 2) + at] as number), end), end)
 }

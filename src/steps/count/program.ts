@@ -1,4 +1,5 @@
-import {type DigestCell, digestOf, saltOf} from '../../kit/digest.js'
+import type {HoldColumn} from '../../kernel/kernel.js'
+import {saltOf} from '../../kit/digest.js'
 import type {CellTest, FieldKind} from '../../model/detector.js'
 import type {ColumnFinding, TablePlan} from '../../model/plan.js'
 import type {Held} from '../../model/tally.js'
@@ -32,24 +33,17 @@ export class SlotTable {
   }
 }
 
-/** What counting does with one column. */
-export interface ColumnProbe {
+/** What counting does with one column: the kernel's orders, and whom to ask. */
+export interface TestProbe extends HoldColumn {
   readonly column: number
   readonly name: string
   readonly kind: FieldKind
   readonly look: ColumnFinding['look']
+  /** `by chance`: a column of no kind, whose text may hold some */
+  readonly planned: 'planned' | 'by chance'
   readonly match: CellTest | undefined
-  readonly held: number
-  readonly masked: number
-  readonly false: number
-  readonly digest: DigestCell
-  /** by kind: the same value gives the same digest in every table */
-  readonly salt: number
-  /** tells columns of one kind apart within a record */
-  readonly order: number
-  /** place in the identity order, 0 strongest; 255: identifies nobody */
-  readonly rank: number
 }
+export type ColumnProbe = TestProbe
 
 /** A plan made ready to run over batches. */
 export interface CountProgram {
@@ -58,10 +52,13 @@ export interface CountProgram {
   readonly slots: SlotTable
   readonly latitude: number
   readonly longitude: number
+  /** −1 where the table has none */
   readonly time: number
 }
 
 export const NO_RANK = 255
+/** A slot beyond all: its bit is shifted out of the word. */
+const UNMARKED = 63
 
 export function compile(plan: TablePlan, shelves: Shelves): CountProgram {
   const slots = new SlotTable()
@@ -86,18 +83,20 @@ function probeOf(
 ): ColumnProbe {
   const detector = finding.kind === 'none' ? undefined : shelves.detectorOf(finding.kind)
   const planned = finding.kind !== 'none'
+  const countsAs = detector?.countsAs ?? finding.kind
   const rank = plan.identity.indexOf(finding.column)
   return {
     column: finding.column,
     name: finding.name,
     kind: finding.kind,
     look: finding.look,
+    planned: planned ? 'planned' : 'by chance',
     match: detector?.match,
-    held: planned ? slots.slot(finding.kind) : -1,
-    masked: planned ? slots.slot(`${finding.kind}~masked`) : -1,
-    false: planned ? slots.slot(`${finding.kind}~false`) : -1,
-    digest: digestOf(detector?.digest ?? 'text'),
-    salt: saltOf(finding.kind),
+    held: planned ? slots.slot(countsAs) : UNMARKED,
+    masked: planned ? slots.slot(`${countsAs}~masked`) : UNMARKED,
+    false: planned ? slots.slot(`${countsAs}~false`) : UNMARKED,
+    digesting: detector?.digest ?? 'text',
+    salt: saltOf(countsAs),
     order: saltOf(`order ${order}`),
     rank: rank < 0 ? NO_RANK : rank,
   }

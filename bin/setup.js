@@ -1,0 +1,93 @@
+/*
+ * What a clone needs before it can run: the dependencies of its lock file, and dist/ as new as the sources.
+ * Node alone; each step only when it is due, and silent unless it fails.
+ */
+import {spawnSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const at = (...parts) => join(root, ...parts)
+
+/** Everything the compiler reads (tsconfig.json names the same folders). */
+const SOURCES = ['src', 'detectors', 'reports', 'tsconfig.json', 'package.json']
+/** Written when a build is complete; its time is when that build began, so that no edit since is missed. */
+const BUILT = at('dist', 'built')
+
+export function setUp() {
+  if (!isInstalled()) install()
+  if (!isBuilt()) build()
+}
+
+/** The installed packages are those of the lock file: compared by content, because file times differ per checkout. */
+export function isInstalled() {
+  const wanted = packagesOf(at('package-lock.json'))
+  const present = packagesOf(at('node_modules', '.package-lock.json'))
+  return Object.entries(wanted).every(
+    ([path, {version, optional}]) => path === '' || optional || present[path]?.version === version,
+  )
+}
+
+function packagesOf(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : {}
+}
+
+/** Development packages too, whatever NODE_ENV says: the compiler is one. */
+function install() {
+  const npm = process.env.npm_execpath
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const [command, first] = npm?.endsWith('js') ? [process.execPath, [npm]] : ['npm', []]
+  const {status} = spawnSync(command, [...first, ...args], {cwd: root, stdio: 'inherit', shell: !npm})
+  if (status !== 0) fail('依赖安装失败，请检查网络后重试 / npm ci failed: check the network and try again')
+}
+
+export function isBuilt() {
+  return existsSync(BUILT) && newest(SOURCES.map(name => at(name))) <= statSync(BUILT).mtimeMs
+}
+
+/** Folders count: their time changes when a file in them is removed or renamed. */
+function newest(paths) {
+  let latest = 0
+  for (const path of paths) {
+    const stats = statSync(path)
+    const inside = stats.isDirectory() ? newest(readdirSync(path).map(name => join(path, name))) : 0
+    latest = Math.max(latest, stats.mtimeMs, inside)
+  }
+  return latest
+}
+
+/** Compiles, then clears away what no source stands behind any more: oclif finds commands by file. */
+export function build() {
+  const started = new Date()
+  const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
+  const {status} = spawnSync(process.execPath, [tsc, '-p', '.'], {cwd: root, stdio: ['ignore', 2, 'inherit']})
+  if (status !== 0) fail('编译失败，见上 / the build failed, see above')
+  for (const folder of ['src', 'detectors', 'reports']) removeOrphans(at('dist', folder))
+  buildKernel()
+  writeFileSync(BUILT, '')
+  utimesSync(BUILT, started, started)
+}
+
+/** The counting kernel, from AssemblyScript to WebAssembly with SIMD. No assertions: every address is ours. */
+function buildKernel() {
+  const asc = at('node_modules', 'assemblyscript', 'bin', 'asc.js')
+  const options = ['--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory', '-O3', '--noAssert']
+  const args = [asc, 'src/kernel/assembly/index.ts', '-o', 'dist/kernel.wasm', ...options]
+  const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 2, 'inherit']})
+  if (status !== 0) fail('内核编译失败，见上 / building the kernel failed, see above')
+}
+
+function removeOrphans(folder) {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const path = join(folder, entry.name)
+    const source = at(relative(at('dist'), path).replace(/(\.d)?\.[jt]s$/, '.ts'))
+    if (!existsSync(source)) rmSync(path, {recursive: true})
+    else if (entry.isDirectory()) removeOrphans(path)
+  }
+}
+
+function fail(line) {
+  console.error(`hongxian: ${line}`)
+  process.exit(2)
+}

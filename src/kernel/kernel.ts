@@ -1,0 +1,306 @@
+import {placeholderTable} from '../kit/cells.js'
+import type {Digester} from '../kit/digest.js'
+import type {Digesting} from '../model/detector.js'
+import type {Batch} from '../model/records.js'
+
+/** The parts of the WebAssembly API used here; Node has it, its type package leaves it to the DOM library. */
+interface WasmMemory {
+  readonly buffer: ArrayBuffer
+  grow(pages: number): number
+}
+export interface WasmModule {
+  readonly [Symbol.toStringTag]: string
+}
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => WasmModule
+  readonly Instance: new (module: WasmModule, imports: object) => {readonly exports: unknown}
+}
+
+/** Compiles the kernel's bytes; a few milliseconds. */
+export function compileKernel(bytes: Uint8Array): WasmModule {
+  return new WebAssembly.Module(bytes)
+}
+
+/**
+ * The WebAssembly part of counting and of CSV (src/kernel/assembly), and the memory it works in. One a thread.
+ * Addresses are bytes from the start of its memory; views are made anew when the memory grows, so callers
+ * fetch `u8` and `i32` afresh after anything that may reserve.
+ */
+export interface KernelExports {
+  readonly memory: WasmMemory
+  readonly heapBase: {readonly value: number}
+  splitCsv(
+    from: number,
+    to: number,
+    delimiter: number,
+    quote: number,
+    columns: number,
+    maxRows: number,
+    starts: number,
+    ends: number,
+    progress: number,
+  ): void
+  trim(
+    rows: number,
+    columns: number,
+    column: number,
+    base: number,
+    starts: number,
+    ends: number,
+    tightStarts: number,
+    tightEnds: number,
+    matches: number,
+    placeholders: number,
+  ): void
+  hold(parameters: number): void
+  collectKeys(parameters: number): void
+  matchMobile(rows: number, starts: number, ends: number, matches: number, ranges: number): number
+}
+
+/** Rows worked through at once: their arrays (42 bytes a row) stay in the second-level cache. */
+export const SLICE_ROWS = 8192
+const PAGE = 65_536
+const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 2}
+
+/** Addresses of the arrays that have one element a row. */
+interface RowArrays {
+  readonly low: number
+  readonly high: number
+  readonly recordHi: number
+  readonly recordLo: number
+  readonly personHi: number
+  readonly personLo: number
+  readonly starts: number
+  readonly ends: number
+  readonly keys: number
+  readonly matches: number
+  readonly ranks: number
+}
+
+/** Part of a batch as the kernel sees it: cell (r, c) is at `base + starts[…]`. */
+export interface Slice {
+  readonly rows: number
+  readonly columns: number
+  readonly base: number
+  readonly starts: number
+  readonly ends: number
+}
+
+/** What `hold` is told of a column. */
+export interface HoldColumn {
+  readonly digesting: Digesting
+  readonly salt: number
+  readonly order: number
+  readonly rank: number
+  readonly held: number
+  readonly masked: number
+  readonly false: number
+}
+
+export class Kernel {
+  u8 = new Uint8Array(0)
+  i32 = new Int32Array(0)
+  f64 = new Float64Array(0)
+  readonly rows: RowArrays
+  private readonly wasm: KernelExports
+  private readonly placeholders: number
+  private readonly parameters: number
+  private bump: number
+  private copied = {address: 0, size: 0}
+  private cells = {address: 0, size: 0}
+
+  constructor(module: WasmModule) {
+    const instance = new WebAssembly.Instance(module, {env: {abort: () => {}}})
+    // The module is compiled from the sources beside this file; its exports are those of index.ts there.
+    this.wasm = instance.exports as KernelExports
+    this.bump = Math.ceil(this.wasm.heapBase.value / 64) * 64
+    this.rows = this.rowArrays()
+    this.parameters = this.reserve(256)
+    this.placeholders = this.writePlaceholders()
+  }
+
+  private rowArrays(): RowArrays {
+    const words = (): number => this.reserve(SLICE_ROWS * 4)
+    return {
+      low: words(),
+      high: words(),
+      recordHi: words(),
+      recordLo: words(),
+      personHi: words(),
+      personLo: words(),
+      starts: words(),
+      ends: words(),
+      keys: this.reserve(SLICE_ROWS * 8),
+      matches: this.reserve(SLICE_ROWS),
+      ranks: this.reserve(SLICE_ROWS),
+    }
+  }
+
+  private writePlaceholders(): number {
+    const table = placeholderTable()
+    const address = this.reserve(table.index.length * 4 + table.lists.length)
+    const lists = address + table.index.length * 4
+    table.index.forEach((offset, i) => {
+      this.i32[(address >> 2) + i] = offset === 0 ? 0 : lists + offset
+    })
+    this.u8.set(table.lists, lists)
+    return address
+  }
+
+  /** Takes `bytes` of memory for good, aligned to 64; grows the memory when there is not enough. */
+  reserve(bytes: number): number {
+    const address = this.bump
+    this.bump = address + Math.ceil(bytes / 64) * 64
+    const {memory} = this.wasm
+    const missing = this.bump + PAGE - memory.buffer.byteLength
+    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+    if (missing > 0 || this.u8.length === 0) {
+      this.u8 = new Uint8Array(memory.buffer)
+      this.i32 = new Int32Array(memory.buffer)
+      this.f64 = new Float64Array(memory.buffer)
+    }
+    return address
+  }
+
+  /** Whether the bytes of a batch lie in this memory already. */
+  private holds(batch: Batch): boolean {
+    return batch.bytes.buffer === this.u8.buffer && batch.starts.buffer === this.u8.buffer
+  }
+
+  /** A batch made ready for `slice`: copied in, unless it lies here. */
+  admit(batch: Batch): Slice {
+    const {rows, columns} = batch
+    if (this.holds(batch)) {
+      const {byteOffset} = batch.bytes
+      return {rows, columns, base: byteOffset, starts: batch.starts.byteOffset, ends: batch.ends.byteOffset}
+    }
+    const cells = rows * columns
+    const [low, high] = spanOf(batch, cells)
+    this.copied = this.roomFor(this.copied, high - low)
+    this.cells = this.roomFor(this.cells, cells * 8)
+    this.u8.set(batch.bytes.subarray(low, high), this.copied.address)
+    this.i32.set(batch.starts.subarray(0, cells), this.cells.address >> 2)
+    this.i32.set(batch.ends.subarray(0, cells), (this.cells.address >> 2) + cells)
+    const {address} = this.cells
+    return {rows, columns, base: this.copied.address - low, starts: address, ends: address + cells * 4}
+  }
+
+  private roomFor(
+    region: {readonly address: number; readonly size: number},
+    size: number,
+  ): {readonly address: number; readonly size: number} {
+    if (size <= region.size) return region
+    const wanted = Math.max(size * 2, 1 << 20)
+    return {address: this.reserve(wanted), size: wanted}
+  }
+
+  /** Rows `from` … of a batch, at most `SLICE_ROWS` of them, with their arrays cleared. */
+  slice(whole: Slice, from: number): Slice {
+    const rows = Math.min(SLICE_ROWS, whole.rows - from)
+    const offset = from * whole.columns * 4
+    const {low, ranks} = this.rows
+    this.i32.fill(0, low >> 2, (low >> 2) + SLICE_ROWS * 4)
+    this.u8.fill(255, ranks, ranks + rows)
+    return {...whole, rows, starts: whole.starts + offset, ends: whole.ends + offset}
+  }
+
+  /** Trims a column into `rows.starts` and `rows.ends`; `rows.matches` is 1 where a cell is not blank. */
+  trim(slice: Slice, column: number): void {
+    const {starts, ends, matches} = this.rows
+    this.wasm.trim(
+      slice.rows,
+      slice.columns,
+      column,
+      slice.base,
+      slice.starts,
+      slice.ends,
+      starts,
+      ends,
+      matches,
+      this.placeholders,
+    )
+  }
+
+  /** Marks and digests the rows of a trimmed column by their matches. */
+  hold(rows: number, column: HoldColumn, digester: Digester): void {
+    const r = this.rows
+    const words = [
+      rows,
+      MODES[column.digesting],
+      digester.seedHi,
+      digester.seedLo,
+      column.salt,
+      column.order,
+      column.rank,
+      column.held,
+      column.masked,
+      column.false,
+      r.starts,
+      r.ends,
+      r.matches,
+      r.low,
+      r.high,
+      r.recordHi,
+      r.recordLo,
+      r.personHi,
+      r.personLo,
+      r.ranks,
+    ]
+    this.i32.set(words, this.parameters >> 2)
+    this.wasm.hold(this.parameters)
+  }
+
+  /** Digests below `limit` of a trimmed key column, as a view that the next call overwrites. */
+  keys(
+    rows: number,
+    salt: number,
+    digester: Digester,
+    state: {readonly limit: number; integers: boolean; largest: number},
+  ): Float64Array {
+    const r = this.rows
+    const p = this.parameters
+    const words = [rows, digester.seedHi, digester.seedLo, salt, r.starts, r.ends, r.matches, r.keys]
+    this.i32.set([...words, state.integers ? 1 : 0, 0], p >> 2)
+    this.f64.set([state.limit, state.largest], (p + 40) >> 3)
+    this.wasm.collectKeys(p)
+    state.integers = this.i32[(p >> 2) + 8] === 1
+    state.largest = this.f64[(p + 48) >> 3] as number
+    return this.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p >> 2) + 9] as number))
+  }
+
+  /** See `splitCsv` in assembly/csv.ts. Returns [consumed, rows, wide, open]. */
+  splitCsv(
+    from: number,
+    to: number,
+    delimiter: number,
+    quote: number,
+    columns: number,
+    maxRows: number,
+    starts: number,
+    ends: number,
+  ): {readonly consumed: number; readonly rows: number; readonly wide: number; readonly open: boolean} {
+    const p = this.parameters
+    this.wasm.splitCsv(from, to, delimiter, quote, columns, maxRows, starts, ends, p)
+    const at = p >> 2
+    return {
+      consumed: this.i32[at] as number,
+      rows: this.i32[at + 1] as number,
+      wide: this.i32[at + 2] as number,
+      open: this.i32[at + 3] === 1,
+    }
+  }
+}
+
+/** Batches of few rows may come in a large buffer: only what their cells span is copied. */
+function spanOf(batch: Batch, cells: number): readonly [number, number] {
+  if (batch.rows > 512) return [0, batch.bytes.length]
+  let low = batch.bytes.length
+  let high = 0
+  for (let i = 0; i < cells; i++) {
+    const end = batch.ends[i] as number
+    if (end <= (batch.starts[i] as number)) continue
+    if ((batch.starts[i] as number) < low) low = batch.starts[i] as number
+    if (end > high) high = end
+  }
+  return high === 0 ? [0, 0] : [low, high]
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {isBlank, trimEnd, trimStart} from '../../src/kit/cells.js'
+import {createDigester, digestOf, finish} from '../../src/kit/digest.js'
+import type {Digesting} from '../../src/model/detector.js'
+import {batchOf} from '../support/batches.js'
+import {testKernel} from '../support/kernel.js'
+
+const kernel = testKernel()
+const digester = createDigester(new Uint8Array(8).fill(3))
+const cell = fc.oneof(
+  fc.string({maxLength: 30}),
+  fc.string({unit: 'grapheme', maxLength: 12}),
+  fc.constantFrom(
+    '',
+    ' ',
+    '-',
+    'NULL',
+    '无',
+    '暂无',
+    '\\N',
+    '+8613800138000',
+    '008613800138000',
+    '１２３',
+    '11010118900101000x',
+  ),
+)
+const rows = fc.array(fc.tuple(cell, cell), {minLength: 1, maxLength: 50})
+const column = {salt: 77, order: 1234, rank: 3, held: 2, masked: 33, false: 4} as const
+
+test('trimming and blanks are those of the kit', () => {
+  fc.assert(
+    fc.property(rows, table => {
+      const batch = batchOf(table)
+      const slice = kernel.slice(kernel.admit(batch), 0)
+      kernel.trim(slice, 1)
+      const {u8, i32} = kernel
+      const r = kernel.rows
+      table.forEach((_, row) => {
+        const at = row * 2 + 1
+        const start = trimStart(batch.bytes, batch.starts[at]!, batch.ends[at]!)
+        const end = trimEnd(batch.bytes, start, batch.ends[at]!)
+        expect(u8[r.matches + row]).toBe(isBlank(batch.bytes, start, end) ? 0 : 1)
+        const seen = u8.subarray(i32[(r.starts >> 2) + row], i32[(r.ends >> 2) + row])
+        expect(Buffer.from(seen)).toEqual(Buffer.from(batch.bytes.subarray(start, end)))
+      })
+    }),
+  )
+})
+
+test.each<Digesting>(['text', 'folded', 'digits'])(
+  '%s digests are those of the kit, bit by bit',
+  digesting => {
+    fc.assert(
+      fc.property(rows, table => {
+        const batch = batchOf(table)
+        const slice = kernel.slice(kernel.admit(batch), 0)
+        kernel.trim(slice, 0)
+        kernel.hold(slice.rows, {...column, digesting}, digester)
+        const {i32, u8} = kernel
+        const r = kernel.rows
+        table.forEach((_, row) => {
+          const start = trimStart(batch.bytes, batch.starts[row * 2]!, batch.ends[row * 2]!)
+          const end = trimEnd(batch.bytes, start, batch.ends[row * 2]!)
+          if (isBlank(batch.bytes, start, end)) {
+            expect(u8[r.ranks + row]).toBe(255)
+            return
+          }
+          digestOf(digesting)(digester, column.salt, batch.bytes, start, end)
+          expect(i32[(r.personHi >> 2) + row]).toBe(digester.hi)
+          expect(i32[(r.personLo >> 2) + row]).toBe(digester.lo)
+          expect(i32[(r.recordHi >> 2) + row]).toBe(finish(digester.hi ^ column.order))
+          expect(i32[(r.recordLo >> 2) + row]).toBe(finish((digester.lo + column.order) | 0))
+          expect(i32[(r.low >> 2) + row]).toBe(1 << 2)
+        })
+      }),
+    )
+  },
+)
