@@ -15,6 +15,7 @@ export type GapCause =
   | 'encoding'
   | 'line-too-long'
   | 'timed-out'
+  | 'crashed'
   /** values of a kind nobody planned for turned up late; they are counted */
   | 'unplanned-values'
   /** left out on purpose: by an ignore file, a pattern, or as version-control internals */

@@ -1,24 +1,21 @@
-import type {ByteSource, Sink, TableHandle} from '../model/format.js'
+import type {TableHandle} from '../model/format.js'
+import type {WalkedFile} from '../model/place.js'
 import {sourceOf} from '../model/place.js'
 import type {Problem} from '../model/problem.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {Tally} from '../model/tally.js'
 import {type CountContext, TableCount} from '../steps/count.js'
+import type {RowSink} from '../steps/open.js'
 
-/** Opens a source one level deeper; bound to formats and limits by the caller. */
-export type OpenSource = (source: ByteSource, sink: Sink, depth: number) => Promise<void>
-
-/** Takes what readers find in one file, and turns it into a tally. Members are opened one level deeper. */
-export class CountingSink implements Sink {
+/** Takes what readers find in one file, members included, and turns it into a tally. */
+export class CountingSink implements RowSink {
   private readonly tables: TableCount[] = []
   private readonly handles = new Map<string, TableHandle>()
   private readonly problems: Problem[] = []
 
   constructor(
     private readonly context: CountContext,
-    private readonly open: OpenSource,
     private readonly onBytes: (bytes: number) => void,
-    private readonly depth = 0,
   ) {}
 
   table(header: TableHeader): TableHandle {
@@ -39,18 +36,6 @@ export class CountingSink implements Sink {
     this.tables[table.id]?.describe(columns, note)
   }
 
-  async member(source: ByteSource): Promise<void> {
-    const inner = new CountingSink(this.context, this.open, () => {}, this.depth + 1)
-    await this.open(source, inner, this.depth + 1)
-    this.adopt(inner)
-  }
-
-  /** A member's tables and problems join those of the file it came in. */
-  private adopt(inner: CountingSink): void {
-    this.tables.push(...inner.tables)
-    this.problems.push(...inner.problems)
-  }
-
   problem(problem: Problem): void {
     this.problems.push(problem)
   }
@@ -60,10 +45,14 @@ export class CountingSink implements Sink {
   }
 
   /** The file's part of the answer. A gap anywhere in it makes the file a gap, whatever else was read. */
-  finish(path: string, bytes: number): Tally {
+  finish(file: WalkedFile): Tally {
     const finished = this.tables.map(table => table.finish())
     const problems = [...this.problems, ...finished.flatMap(table => table.problems)]
     const state = problems.some(problem => problem.weight === 'gap') ? 'gap' : 'examined'
-    return {files: [{path, bytes, state}], tables: finished.map(table => table.tally), problems}
+    return {
+      files: [{path: file.place.path, bytes: file.size, state}],
+      tables: finished.map(table => table.tally),
+      problems,
+    }
   }
 }

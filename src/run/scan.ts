@@ -1,0 +1,151 @@
+import {createHash} from 'node:crypto'
+import {availableParallelism} from 'node:os'
+import {formats} from '../formats/index.js'
+import {fileSource} from '../formats/source.js'
+import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
+import type {Progress, ScanOptions} from '../model/options.js'
+import type {WalkedFile} from '../model/place.js'
+import type {Problem} from '../model/problem.js'
+import type {Tally} from '../model/tally.js'
+import {merge} from '../steps/merge.js'
+import {survey} from '../steps/open.js'
+import {walk} from '../steps/walk.js'
+import {disk} from './disk.js'
+import {jobsOf, lostJob, SMALL_SCAN_BYTES} from './jobs.js'
+import {limits} from './limits.js'
+import {runJobs} from './pool.js'
+import {countFile, createWorld, type WorldSeed} from './world.js'
+
+/** The story of a scan, up to the tally: walk, survey, then open, profile and count every file, and merge. */
+export async function scanToTally(options: ScanOptions): Promise<Tally> {
+  const globs = {
+    include: options.include ?? options.settings?.include ?? [],
+    exclude: options.exclude ?? options.settings?.exclude ?? [],
+  }
+  const walked = await walk(options.paths, globs, disk)
+  options.signal?.throwIfAborted()
+  const seed: WorldSeed = {
+    settings: {
+      columns: options.settings?.columns ?? [],
+      detectors: options.settings?.detectors ?? [],
+    },
+    catalog: await surveyAll(walked.files, options.signal),
+    digestKey: options.digestKey ?? keyOf(walked.files),
+  }
+  const parts = await countAll(walked.files, seed, options)
+  return merge([...parts, unreached(walked.problems)])
+}
+
+/** Table definitions of all files, before any row is counted: a definition may stand in another file. */
+async function surveyAll(
+  files: readonly WalkedFile[],
+  signal: AbortSignal | undefined,
+): Promise<CatalogContents> {
+  const catalog = createSchemaCatalog()
+  for (const file of files) {
+    signal?.throwIfAborted()
+    await survey(fileSource(file), formats, {catalog, limits})
+  }
+  return catalog.contents()
+}
+
+/** Same input, same key: digests are of use to this scan only, and its estimates come out the same again. */
+function keyOf(files: readonly WalkedFile[]): Uint8Array {
+  const hash = createHash('sha256').update('hongxian scan')
+  for (const file of files) hash.update(`${file.place.path}\0${file.size}\0`)
+  return hash.digest()
+}
+
+async function countAll(
+  files: readonly WalkedFile[],
+  seed: WorldSeed,
+  options: ScanOptions,
+): Promise<readonly Tally[]> {
+  const bytesAll = files.reduce((sum, file) => sum + file.size, 0)
+  const meter = progressMeter(files.length, bytesAll, options.onProgress)
+  const threads = options.jobs ?? (bytesAll < SMALL_SCAN_BYTES ? 1 : availableParallelism())
+  return threads <= 1
+    ? countHere(files, seed, meter, options)
+    : countOnThreads(files, seed, meter, threads, options)
+}
+
+/** Adds up what has been done and passes it on. */
+interface Meter {
+  bytes(count: number): void
+  files(count: number): void
+}
+
+function progressMeter(
+  filesAll: number,
+  bytesAll: number,
+  onProgress: ((progress: Progress) => void) | undefined,
+): Meter {
+  let filesDone = 0
+  let bytesDone = 0
+  const tell = (): void => onProgress?.({filesDone, filesAll, bytesDone, bytesAll})
+  tell()
+  return {
+    bytes: count => {
+      bytesDone += count
+      tell()
+    },
+    files: count => {
+      filesDone += count
+      tell()
+    },
+  }
+}
+
+async function countHere(
+  files: readonly WalkedFile[],
+  seed: WorldSeed,
+  meter: Meter,
+  options: ScanOptions,
+): Promise<readonly Tally[]> {
+  const world = createWorld(seed)
+  const parts: Tally[] = []
+  for (const file of files) {
+    let told = 0
+    parts.push(
+      await countFile(file, world, bytes => {
+        options.signal?.throwIfAborted()
+        meter.bytes(bytes - told)
+        told = bytes
+      }),
+    )
+    options.signal?.throwIfAborted()
+    meter.bytes(file.size - told)
+    meter.files(1)
+  }
+  return parts
+}
+
+function countOnThreads(
+  files: readonly WalkedFile[],
+  seed: WorldSeed,
+  meter: Meter,
+  threads: number,
+  options: ScanOptions,
+): Promise<readonly Tally[]> {
+  const jobs = jobsOf(files)
+  return runJobs({
+    entry: new URL('./worker.js', import.meta.url),
+    threads,
+    shared: seed,
+    jobs,
+    onBytes: meter.bytes,
+    onDone: index => meter.files(jobs[index]?.files.length ?? 0),
+    lost: lostJob,
+    ...(options.signal === undefined ? {} : {signal: options.signal}),
+  })
+}
+
+/** What the walk could not reach counts as walked and as a gap. */
+function unreached(problems: readonly Problem[]): Tally {
+  const gaps = problems.filter(problem => problem.weight === 'gap')
+  return {
+    files: gaps.map(problem => ({path: problem.place.path, bytes: 0, state: 'gap'})),
+    tables: [],
+    problems,
+  }
+}

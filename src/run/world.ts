@@ -1,0 +1,66 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {detectors} from '../../detectors/index.js'
+import {formats} from '../formats/index.js'
+import {fileSource} from '../formats/source.js'
+import {compileKernel, Kernel} from '../kernel/kernel.js'
+import {createDigester} from '../kit/digest.js'
+import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
+import type {Detector} from '../model/detector.js'
+import type {ReadContext} from '../model/format.js'
+import type {WalkedFile} from '../model/place.js'
+import type {Settings} from '../model/settings.js'
+import type {Tally} from '../model/tally.js'
+import {type CountContext, WATCHED_KINDS} from '../steps/count.js'
+import {open} from '../steps/open.js'
+import {CountingSink} from './file-job.js'
+import {limits} from './limits.js'
+import {ownDetectors} from './own-detectors.js'
+import {assembleShelves} from './shelves.js'
+
+/** What every thread is told before its first job; all of it can be cloned. */
+export interface WorldSeed {
+  readonly settings: Pick<Settings, 'columns' | 'detectors'>
+  readonly catalog: CatalogContents
+  readonly digestKey: Uint8Array
+}
+
+/** Everything that counting a file needs, made once a thread. */
+export interface World {
+  readonly count: CountContext
+  readonly read: ReadContext
+}
+
+export function createWorld(seed: WorldSeed): World {
+  const all: readonly Detector[] = [...ownDetectors(seed.settings.detectors ?? []), ...detectors]
+  const shelves = assembleShelves(all)
+  return {
+    count: {
+      shelves,
+      watchers: all.flatMap(d =>
+        d.match !== undefined && (WATCHED_KINDS as readonly string[]).includes(d.kind)
+          ? [{kind: d.kind, match: d.match}]
+          : [],
+      ),
+      digester: createDigester(seed.digestKey),
+      kernel: new Kernel(kernelModule()),
+      corrections: seed.settings.columns ?? [],
+    },
+    read: {catalog: createSchemaCatalog(seed.catalog), limits},
+  }
+}
+
+function kernelModule() {
+  return compileKernel(readFileSync(fileURLToPath(import.meta.resolve('#kernel'))))
+}
+
+/** One file to its part of the tally. */
+export async function countFile(
+  file: WalkedFile,
+  world: World,
+  onBytes: (bytes: number) => void,
+): Promise<Tally> {
+  const sink = new CountingSink(world.count, onBytes)
+  await open(fileSource(file), sink, formats, world.read)
+  return sink.finish(file)
+}
