@@ -76,6 +76,8 @@ export type KindCondition =
   /** The table is about this, by its name, comment or columns. */
   | {readonly topic: Topic}
   | {readonly topicAny: readonly Topic[]}
+  /** It leads to a person in this way. */
+  | {readonly person: 'direct' | 'linked'}
   /** At least `count` of these kinds. */
   | {readonly atLeast: {readonly count: number; readonly of: readonly FieldKind[]}}
 

@@ -1,4 +1,4 @@
-import type {CategoryCount, Verdict} from './document.js'
+import type {CategoryCount, FactsDocument, Verdict} from './document.js'
 import type {Act, Facts, Consequence as Harm} from './facts.js'
 import type {Authority, Category, Citation, Interpretation, Text, Tier} from './law.js'
 
@@ -109,10 +109,10 @@ export interface Special {
  * verdict that it would raise from below is undecided.
  */
 export interface Question {
-  readonly fact: keyof Facts
+  readonly fact: keyof FactsDocument
   readonly ask: Text
   /** asked only while all of these are unstated; default: the fact itself */
-  readonly unstated?: readonly (keyof Facts)[]
+  readonly unstated?: readonly (keyof FactsDocument)[]
   /** facts in the words of a case file */
   readonly suppose: Readonly<Record<string, unknown>>
   readonly decides?: 'when below'
@@ -144,8 +144,12 @@ export interface Example {
   readonly persons?: Readonly<Record<string, number>>
   readonly facts?: Readonly<Record<string, unknown>>
   readonly expect: Verdict | Readonly<Record<Interpretation, Verdict>>
+  /** where the records lie for measures with globs: all of them inside, or none; default: not known */
+  readonly within?: 'all' | 'none'
   /** ids of which some met provision must consist */
   readonly by?: readonly string[]
+  /** ids of provisions that must not be met */
+  readonly notBy?: readonly string[]
 }
 
 /** One legal instrument, or one company policy, as dated and cited data. */

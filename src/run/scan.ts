@@ -9,7 +9,7 @@ import type {Problem} from '../model/problem.js'
 import type {Tally} from '../model/tally.js'
 import {merge} from '../steps/merge.js'
 import {survey} from '../steps/open.js'
-import {walk} from '../steps/walk.js'
+import {type Walked, walk} from '../steps/walk.js'
 import {disk} from './disk.js'
 import {jobsOf, lostJob, SMALL_SCAN_BYTES} from './jobs.js'
 import {limits} from './limits.js'
@@ -18,6 +18,15 @@ import {countFile, createWorld, type WorldSeed} from './world.js'
 
 /** The story of a scan, up to the tally: walk, survey, then open, profile and count every file, and merge. */
 export async function scanToTally(options: ScanOptions): Promise<Tally> {
+  const {walked, seed} = await prepare(options)
+  const parts = await countAll(walked.files, seed, options)
+  return merge([...parts, unreached(walked.problems)])
+}
+
+/** What is known before any row is read: the files, and what every thread is told of them. */
+export async function prepare(
+  options: ScanOptions,
+): Promise<{readonly walked: Walked; readonly seed: WorldSeed}> {
   const globs = {
     include: options.include ?? options.settings?.include ?? [],
     exclude: options.exclude ?? options.settings?.exclude ?? [],
@@ -32,8 +41,7 @@ export async function scanToTally(options: ScanOptions): Promise<Tally> {
     catalog: await surveyAll(walked.files, options.signal),
     digestKey: options.digestKey ?? keyOf(walked.files),
   }
-  const parts = await countAll(walked.files, seed, options)
-  return merge([...parts, unreached(walked.problems)])
+  return {walked, seed}
 }
 
 /** Table definitions of all files, before any row is counted: a definition may stand in another file. */
@@ -141,7 +149,7 @@ function countOnThreads(
 }
 
 /** What the walk could not reach counts as walked and as a gap. */
-function unreached(problems: readonly Problem[]): Tally {
+export function unreached(problems: readonly Problem[]): Tally {
   const gaps = problems.filter(problem => problem.weight === 'gap')
   return {
     files: gaps.map(problem => ({path: problem.place.path, bytes: 0, state: 'gap'})),

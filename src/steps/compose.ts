@@ -1,5 +1,4 @@
 import type {
-  Assessment,
   Coverage,
   ExitCode,
   Headline,
@@ -7,7 +6,6 @@ import type {
   ScanDocument,
   TableDocument,
 } from '../model/document.js'
-import {INTERPRETATIONS, type Interpretation, type Text} from '../model/law.js'
 import type {FailOn} from '../model/options.js'
 import {sourceOf} from '../model/place.js'
 import type {Problem} from '../model/problem.js'
@@ -83,30 +81,6 @@ function columnDocument(
     evidence: finding?.evidence ?? [],
   }
   return column.note === undefined ? base : {...base, comment: column.note}
-}
-
-/** The verdict all reports lead with: the first rule set under the chosen interpretation. */
-export function headlineOf(
-  assessments: readonly Assessment[],
-  ruleSet: string,
-  interpretation: Interpretation,
-  complete: Headline['complete'],
-  words: (assessment: Assessment, complete: Headline['complete']) => Text,
-): Headline {
-  const mine = assessments.filter(assessment => assessment.ruleSet === ruleSet)
-  const chosen = mine.find(assessment => assessment.interpretation === interpretation)
-  if (chosen === undefined) throw new Error(`rule set ${ruleSet} was not assessed`)
-  return {
-    ruleSet,
-    interpretation,
-    verdict: chosen.verdict,
-    complete,
-    disagreement: INTERPRETATIONS.flatMap(other => {
-      const verdict = mine.find(assessment => assessment.interpretation === other)?.verdict
-      return verdict === undefined || verdict === chosen.verdict ? [] : [{interpretation: other, verdict}]
-    }),
-    headline: words(chosen, complete),
-  }
 }
 
 /**

@@ -20,6 +20,8 @@ export interface CountContext {
   readonly corrections: readonly ColumnSetting[]
   /** plans settled beforehand, for cuts of one file: by `source\0table` */
   readonly plans?: ReadonlyMap<string, TablePlan>
+  /** told of every plan settled and the rows it rests on, which are valid during the call only */
+  readonly onPlan?: (plan: TablePlan, header: TableHeader, sample: Batch) => void
 }
 
 /** The kinds worth noticing late, in a column nobody planned for: those whose values prove themselves. */
@@ -55,8 +57,11 @@ export class TableCount {
   }
 
   private settle(batch: Batch): void {
-    const {shelves, corrections} = this.context
-    this.begin(profile(this.header, firstRows(batch), shelves, corrections))
+    const {shelves, corrections, onPlan} = this.context
+    const sample = firstRows(batch)
+    const plan = profile(this.header, sample, shelves, corrections)
+    onPlan?.(plan, this.header, sample)
+    this.begin(plan)
     this.counter?.add(batch)
   }
 

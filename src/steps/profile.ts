@@ -1,11 +1,11 @@
 import type {Detector} from '../model/detector.js'
-import type {ColumnFinding, KeyColumn, TablePlan} from '../model/plan.js'
+import type {ColumnFinding, KeyColumn, TablePlan, Topic} from '../model/plan.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
-import {isPersonal, type Surroundings, settle, weigh} from './profile/decide.js'
+import {type Candidate, isPersonal, type Surroundings, settle, weigh} from './profile/decide.js'
 import {correct} from './profile/settings.js'
 import {type ColumnProfile, measure} from './profile/values.js'
-import type {Shelves} from './shelves.js'
+import type {HeaderReading, Shelves} from './shelves.js'
 
 /**
  * Decides for a table which column is which kind, on which evidence, and how a person is identified.
@@ -17,19 +17,10 @@ export function profile(
   shelves: Shelves,
   corrections: readonly ColumnSetting[],
 ): TablePlan {
-  const columns = widened(header, sample)
-  const topics = shelves.topicsOf(header.place.table ?? '', header.note, columns)
-  const profiles = columns.map((_, index) => profileOf(sample, index, shelves.detectors))
-  const weighed = columns.map((column, index) => {
-    const readings = header.from === 'nowhere' ? [] : shelves.readHeader(column.name, column.note)
-    return weigh(readings, profiles[index] as ColumnProfile, shelves.detectors)
-  })
-  const alone = weighed.map(candidates => candidates.find(candidate => candidate.needs === 'nothing'))
-  const personal = alone.filter(candidate => candidate !== undefined && isPersonal(candidate.kind)).length
-  const around: Surroundings = {topics, personal}
+  const {columns, topics, profiles, candidates, around} = weighColumns(header, sample, shelves)
   const findings = columns
     .map((column, index) =>
-      settle(column, index, weighed[index] ?? [], profiles[index] as ColumnProfile, around, shelves),
+      settle(column, index, candidates[index] ?? [], profiles[index] as ColumnProfile, around, shelves),
     )
     .map(finding => correct(finding, header, corrections, shelves))
   const named: TableHeader = {...header, columns}
@@ -40,6 +31,31 @@ export function profile(
     identity: identityOf(findings, shelves),
     keys: keysOf(named, findings, profiles),
   }
+}
+
+/** What is known of each column before one of its candidates is chosen. */
+export interface Weighing {
+  readonly columns: readonly Column[]
+  readonly topics: readonly Topic[]
+  readonly readings: readonly (readonly HeaderReading[])[]
+  readonly profiles: readonly ColumnProfile[]
+  /** per column, best first */
+  readonly candidates: readonly (readonly Candidate[])[]
+  readonly around: Surroundings
+}
+
+/** First round: headers read, values measured, candidates weighed; columns that stand alone set the surroundings. */
+export function weighColumns(header: TableHeader, sample: Batch, shelves: Shelves): Weighing {
+  const columns = widened(header, sample)
+  const topics = shelves.topicsOf(header.place.table ?? '', header.note, columns)
+  const profiles = columns.map((_, index) => profileOf(sample, index, shelves.detectors))
+  const readings = columns.map(({name, note}) =>
+    header.from === 'nowhere' ? [] : shelves.readHeader(name, note),
+  )
+  const candidates = profiles.map((each, index) => weigh(readings[index] ?? [], each, shelves.detectors))
+  const alone = candidates.map(each => each.find(candidate => candidate.needs === 'nothing'))
+  const personal = alone.filter(candidate => candidate !== undefined && isPersonal(candidate.kind)).length
+  return {columns, topics, readings, profiles, candidates, around: {topics, personal}}
 }
 
 /** Rows may be longer than their header: what sticks out has no name. */

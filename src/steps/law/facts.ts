@@ -40,7 +40,7 @@ function moneyText(fen: bigint | 'unknown'): string {
 }
 
 /** Whether nobody has stated this fact. What has a neutral default is unstated while it holds it. */
-export function isUnstated(facts: Facts, fact: keyof Facts): boolean {
+export function isUnstated(facts: Facts, fact: keyof FactsDocument): boolean {
   switch (fact) {
     case 'acts':
       return facts.acts.length === 0
@@ -50,6 +50,10 @@ export function isUnstated(facts: Facts, fact: keyof Facts): boolean {
       return facts.prior.kind === 'unknown' || (facts.prior.kind === 'administrative' && !facts.prior.date)
     case 'recipients':
       return facts.recipients <= 1
+    case 'proceeds':
+      return facts.proceedsFen === 'unknown'
+    case 'profit':
+      return facts.profitFen === 'unknown'
     default:
       return facts[fact] === 'unknown' || facts[fact] === undefined
   }

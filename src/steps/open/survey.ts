@@ -34,6 +34,7 @@ export async function survey(
 
 async function examine(source: ByteSource, surveying: Surveying, depth: number): Promise<void> {
   const head = await source.head(HEAD)
+  if (head.length === 0) return
   const format = choose(head, source.name, surveying.formats)
   if (format === undefined || 'foreign' in format) return
   if (format.survey !== undefined) await format.survey(source, surveying.context.catalog)

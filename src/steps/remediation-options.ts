@@ -1,0 +1,168 @@
+import type {FieldKind} from '../model/detector.js'
+import {
+  type Interpretation,
+  type KindCondition,
+  type PatternBook,
+  TIER_OF,
+  TIERS,
+  type Tier,
+} from '../model/law.js'
+import type {RuleSet} from '../model/rules.js'
+import type {Held} from '../model/tally.js'
+import {type ClassifiedTable, classifyAgain, reachOf} from './classify.js'
+import type {UnionSize} from './classify-count.js'
+import {fitting, isDirect, partsOf} from './classify-fit.js'
+
+/** One way to change a table, what it costs and what the table still weighs after it. */
+export interface Option {
+  readonly action: 'leave' | 'drop-column' | 'mask-column' | 'drop-table'
+  readonly kinds: readonly FieldKind[]
+  readonly after: ClassifiedTable | undefined
+  /** cells lost count twice, cells masked once: dropping loses more than masking */
+  readonly cost: number
+  /** points of the proportional sum, from different records, before recipients */
+  readonly weight: number
+}
+
+/** What options are weighed against. */
+export interface Terms {
+  readonly book: PatternBook
+  readonly rules: RuleSet
+  readonly interpretation: Interpretation
+  readonly unionSize: UnionSize
+  /** tiers a special rule leaves out of the sum */
+  readonly takenOut: readonly Tier[]
+}
+
+/** The ways to change one table, `leave` first. Exact on its signatures: they are classified anew. */
+export function optionsOf(table: ClassifiedTable, terms: Terms): readonly Option[] {
+  const rows = table.tally.rows
+  const columns = table.tally.plan.findings.length
+  const drops = (['sensitive', 'important', 'general'] as const).map(tier => kindsRaising(table, tier, terms))
+  const masks = identityKinds(table, terms.book)
+  const options = [
+    option('leave', [], table, 0, terms),
+    ...drops.filter(kinds => kinds.length > 0).map(kinds => dropped(table, kinds, terms)),
+    ...(masks.length > 0 ? [masked(table, masks, terms)] : []),
+    option('drop-table', [], undefined, 2 * rows * Math.max(1, columns), terms),
+  ]
+  return options
+}
+
+function option(
+  action: Option['action'],
+  kinds: readonly FieldKind[],
+  after: ClassifiedTable | undefined,
+  cost: number,
+  terms: Terms,
+): Option {
+  return {action, kinds, after, cost, weight: after === undefined ? 0 : weightOf(after, terms)}
+}
+
+function dropped(table: ClassifiedTable, kinds: readonly FieldKind[], terms: Terms): Option {
+  const after = classifyAgain(table, terms.book, held => held.filter(kind => !kinds.includes(nameOf(kind))))
+  return option('drop-column', kinds, after, 2 * cellsOf(table, kinds), terms)
+}
+
+function masked(table: ClassifiedTable, kinds: readonly FieldKind[], terms: Terms): Option {
+  const mask = (kind: Held): Held => (kinds.includes(nameOf(kind)) ? `${nameOf(kind)}~masked` : kind)
+  const after = classifyAgain(table, terms.book, held => [...new Set(held.map(mask))], 'unlinked')
+  const keys = reachOf(table.link) === 'linked' ? table.tally.rows : 0
+  return option('mask-column', kinds, after, cellsOf(table, kinds) + keys, terms)
+}
+
+function nameOf(kind: Held): FieldKind {
+  return kind.split('~')[0] ?? kind
+}
+
+/** Filled cells of these kinds. */
+function cellsOf(table: ClassifiedTable, kinds: readonly FieldKind[]): number {
+  return table.signatures.reduce(
+    (sum, {count}) => sum + count.records * count.kinds.filter(kind => kinds.includes(nameOf(kind))).length,
+    0,
+  )
+}
+
+/** Points of the table by itself; records also met in other tables count here too, never too few. */
+export function weightOf(
+  table: ClassifiedTable,
+  {rules, interpretation, unionSize, takenOut}: Terms,
+): number {
+  const {weights} = rules.counting
+  if (weights === undefined) return 0
+  return table.signatures.reduce((sum, {count, readings, excluded}) => {
+    const reading = readings[interpretation]
+    if (excluded !== undefined || reading === 'none' || reading === 'not-counted') return sum
+    const tier = TIER_OF[reading]
+    if (takenOut.includes(tier)) return sum
+    return sum + weights[tier] * Math.min(count.records, Math.round(unionSize([count.distinct]).size))
+  }, 0)
+}
+
+function identityKinds(table: ClassifiedTable, book: PatternBook): readonly FieldKind[] {
+  const held = new Set(table.signatures.flatMap(({count}) => [...partsOf(count.kinds).held]))
+  return [...held].filter(kind => isDirect(book, [kind])).toSorted()
+}
+
+/** Rounds after which a table is given up: no pattern of the book rests on so many kinds. */
+const ROUNDS = 24
+
+/**
+ * Kinds without which no record of the table reads in this tier or above. Grown one at a time from what the
+ * patterns in question rest on, then thinned: a kind that is not needed is put back.
+ */
+function kindsRaising(table: ClassifiedTable, tier: Tier, terms: Terms): readonly FieldKind[] {
+  let kinds: readonly FieldKind[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = raisingKind(table, kinds, tier, terms)
+    if (next === 'none') return thinned(table, kinds, tier, terms)
+    if (next === undefined) return []
+    kinds = [...kinds, next]
+  }
+  return []
+}
+
+function thinned(
+  table: ClassifiedTable,
+  kinds: readonly FieldKind[],
+  tier: Tier,
+  terms: Terms,
+): readonly FieldKind[] {
+  return kinds.reduce<readonly FieldKind[]>((left, kind) => {
+    const without = left.filter(each => each !== kind)
+    return raisingKind(table, without, tier, terms) === 'none' ? without : left
+  }, kinds)
+}
+
+/** A kind on which a record still rests that reads in the tier; `none` when no record does. */
+function raisingKind(
+  table: ClassifiedTable,
+  gone: readonly FieldKind[],
+  tier: Tier,
+  {book, interpretation}: Terms,
+): FieldKind | 'none' | undefined {
+  const topics = new Set(table.tally.plan.topics)
+  for (const {count, excluded} of table.signatures) {
+    if (excluded !== undefined) continue
+    const kinds = new Set([...partsOf(count.kinds).held].filter(kind => !gone.includes(kind)))
+    const person = isDirect(book, kinds) ? 'direct' : reachOf(table.link)
+    const raising = fitting(book, {kinds, topics, person}).find(({readings}) => {
+      const reading = readings[interpretation]
+      return reading !== 'not-counted' && TIERS.indexOf(TIER_OF[reading]) <= TIERS.indexOf(tier)
+    })
+    if (raising === undefined) continue
+    const named = mentioned(raising.when).filter(kind => kinds.has(kind))
+    return named[0] ?? [...kinds].find(kind => isDirect(book, [kind]))
+  }
+  return 'none'
+}
+
+/** Kinds a condition asks for, in its order; not those it forbids. */
+function mentioned(condition: KindCondition): readonly FieldKind[] {
+  if ('has' in condition) return [condition.has]
+  if ('hasAny' in condition) return condition.hasAny
+  if ('hasAll' in condition) return condition.hasAll
+  if ('all' in condition) return condition.all.flatMap(mentioned)
+  if ('any' in condition) return condition.any.flatMap(mentioned)
+  return 'atLeast' in condition ? condition.atLeast.of : []
+}
