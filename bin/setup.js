@@ -17,6 +17,10 @@ const BUILT = at('dist', 'built')
 
 export function setUp() {
   if (!isInstalled()) install()
+  buildIfStale()
+}
+
+export function buildIfStale() {
   if (!isBuilt()) build()
 }
 

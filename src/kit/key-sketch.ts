@@ -6,6 +6,8 @@ import type {KeySketch} from '../model/tally.js'
  * and columns with fewer different values are kept whole.
  */
 export const KEY_SKETCH_SIZE = 1024
+/** Most tables are small: their collectors begin small. */
+const FIRST_KEYS = 32
 
 /** Collects the smallest digests; order of adding does not matter. */
 export class KeyCollector {
@@ -14,7 +16,7 @@ export class KeyCollector {
   /** every value so far was a plain integer; `largest` of them, −1 before the first */
   integers = true
   largest = -1
-  private heap = new Float64Array(KEY_SKETCH_SIZE * 2)
+  private heap = new Float64Array(FIRST_KEYS)
   private used = 0
   private seen = new Set<number>()
   private overflow = false
@@ -25,8 +27,15 @@ export class KeyCollector {
       if (key >= this.limit || this.seen.has(key)) continue
       this.seen.add(key)
       this.heap[this.used++] = key
-      if (this.used === this.heap.length) this.shrink()
+      if (this.used === this.heap.length) this.makeRoom()
     }
+  }
+
+  private makeRoom(): void {
+    if (this.heap.length === KEY_SKETCH_SIZE * 2) return this.shrink()
+    const larger = new Float64Array(this.heap.length * 2)
+    larger.set(this.heap)
+    this.heap = larger
   }
 
   /** Keeps the smallest half of the buffer; its largest becomes the limit for newcomers. */
@@ -74,13 +83,14 @@ export interface Containment {
 
 export function containment(from: KeySketch, to: KeySketch): Containment {
   const bound = to.whole ? Number.POSITIVE_INFINITY : (to.keys[to.keys.length - 1] ?? 0)
-  const inside = new Set(to.keys)
   let compared = 0
   let found = 0
+  let at = 0
   for (const key of from.keys) {
     if (key > bound) break
     compared++
-    if (inside.has(key)) found++
+    while (at < to.keys.length && (to.keys[at] as number) < key) at++
+    if (to.keys[at] === key) found++
   }
   return {share: compared === 0 ? 0 : found / compared, compared}
 }

@@ -24,6 +24,12 @@ interface Key {
   readonly table: number
   readonly key: KeyColumn
   readonly sketch: KeySketch
+  /** the column's name with letters and digits only */
+  readonly name: string
+  /** what the column names: `user` of `user_id` */
+  readonly entity: string
+  /** what its table is called: `user` of `sys_user` */
+  readonly owner: string
 }
 
 /**
@@ -36,10 +42,10 @@ export function link(
   identifies: (table: TableTally) => boolean,
 ): readonly TableLink[] {
   const links: TableLink[] = tables.map(table => ({person: identifies(table) ? 'direct' : 'none'}))
-  const keys = tables.flatMap((table, index) => keysOf(table, index))
+  const keys = tables.map((table, index) => keysOf(table, index))
   for (let step = 0; step < LINK_STEPS; step++) {
     const found = tables.map((table, index) =>
-      links[index]?.person === 'none' ? leadOf(table, index, tables, keys, links) : undefined,
+      links[index]?.person === 'none' ? leadOf(table, keys[index] ?? [], tables, keys, links) : undefined,
     )
     if (found.every(lead => lead === undefined)) break
     found.forEach((lead, index) => {
@@ -52,24 +58,28 @@ export function link(
 function keysOf(table: TableTally, index: number): readonly Key[] {
   return table.plan.keys.flatMap(key => {
     const sketch = table.keys.find(candidate => candidate.column === key.column)
-    return sketch === undefined || sketch.keys.length === 0 ? [] : [{table: index, key, sketch}]
+    if (sketch === undefined || sketch.keys.length === 0) return []
+    const owner = baseOf(table.plan.header.place.table ?? '')
+    return [{table: index, key, sketch, name: plain(key.name), entity: entityOf(key.name), owner}]
   })
 }
 
 /** The best lead of a table: a key of it that is found among the keys of a table that leads to persons. */
 function leadOf(
   table: TableTally,
-  index: number,
+  own: readonly Key[],
   tables: readonly TableTally[],
-  keys: readonly Key[],
+  keys: readonly (readonly Key[])[],
   links: readonly TableLink[],
 ): TableLink | undefined {
   let best: {readonly strength: number; readonly from: Key; readonly to: Key} | undefined
-  for (const from of keysOf(table, index)) {
-    for (const to of keys) {
-      if (to.table === index || links[to.table]?.person === 'none') continue
-      const strength = strengthOf(from, to, table, tables[to.table] as TableTally)
-      if (strength > (best?.strength ?? 0)) best = {strength, from, to}
+  for (const [target, theirs] of keys.entries()) {
+    if (links[target]?.person === 'none') continue
+    for (const from of own) {
+      for (const to of theirs) {
+        const strength = from.table === to.table ? 0 : strengthOf(from, to, table)
+        if (strength > (best?.strength ?? 0)) best = {strength, from, to}
+      }
     }
   }
   if (best === undefined) return undefined
@@ -82,42 +92,32 @@ function leadOf(
   return {person: 'linked', via}
 }
 
-/** 0: no link. Higher: better supported. */
-function strengthOf(from: Key, to: Key, table: TableTally, target: TableTally): number {
-  const overlap = containment(from.sketch, to.sketch)
-  if (overlap.compared === 0) return 0
-  if (isDeclared(from, to, table, target)) return 3 + overlap.share
-  if (namesSuggest(from, to, target)) return overlap.share >= NAMED_SHARE ? 2 + overlap.share : 0
+/** 0: no link. Higher: better supported. Names are asked first: values cost more. */
+function strengthOf(from: Key, to: Key, table: TableTally): number {
+  const declared = isDeclared(from, to, table)
+  const named = declared || namesSuggest(from, to)
   const large = from.sketch.largestInteger === undefined || from.sketch.largestInteger >= SMALL_INTEGER
-  const many = overlap.compared >= UNNAMED_VALUES
-  return large && many && overlap.share >= UNNAMED_SHARE ? 1 + overlap.share : 0
+  if (!named && (!large || from.sketch.keys.length < UNNAMED_VALUES)) return 0
+  const {share, compared} = containment(from.sketch, to.sketch)
+  if (compared === 0) return 0
+  if (declared) return 3 + share
+  if (named) return share >= NAMED_SHARE ? 2 + share : 0
+  return compared >= UNNAMED_VALUES && share >= UNNAMED_SHARE ? 1 + share : 0
 }
 
-function isDeclared(from: Key, to: Key, table: TableTally, target: TableTally): boolean {
+function isDeclared(from: Key, to: Key, table: TableTally): boolean {
   const foreign = table.plan.header.foreignKeys ?? []
   return foreign.some(
-    fk =>
-      same(fk.column, from.key.name) &&
-      same(fk.toColumn, to.key.name) &&
-      baseOf(fk.table) === baseOf(target.plan.header.place.table ?? ''),
+    fk => plain(fk.column) === from.name && plain(fk.toColumn) === to.name && baseOf(fk.table) === to.owner,
   )
 }
 
 /** `user_id` → `sys_user.id`, `user_id` → `sys_user.user_id`, `owner_id` → `owner.owner_id`. */
-function namesSuggest(from: Key, to: Key, target: TableTally): boolean {
-  if (to.key.role !== 'primary') return false
-  const entity = entityOf(from.key.name)
-  if (entity === '') return false
-  if (same(from.key.name, to.key.name)) return true
-  const table = baseOf(target.plan.header.place.table ?? '')
-  const own = entityOf(to.key.name)
-  return (
-    (own === '' || own === table) && (entity === table || entity.endsWith(table) || table.endsWith(entity))
-  )
-}
-
-function same(a: string, b: string): boolean {
-  return plain(a) === plain(b)
+function namesSuggest(from: Key, to: Key): boolean {
+  if (to.key.role !== 'primary' || from.entity === '') return false
+  if (from.name === to.name) return true
+  if (to.entity !== '' && to.entity !== to.owner) return false
+  return to.owner !== '' && (from.entity.endsWith(to.owner) || to.owner.endsWith(from.entity))
 }
 
 function plain(name: string): string {
