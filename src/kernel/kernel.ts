@@ -51,7 +51,8 @@ export interface KernelExports {
     tightEnds: number,
     matches: number,
     placeholders: number,
-  ): void
+    stars: number,
+  ): number
   hold(parameters: number): void
   collectKeys(parameters: number): void
   matchMobile(rows: number, starts: number, ends: number, matches: number, ranges: number): number
@@ -59,6 +60,8 @@ export interface KernelExports {
 
 /** Rows worked through at once: their arrays (42 bytes a row) stay in the second-level cache. */
 export const SLICE_ROWS = 8192
+/** The match of a cell that is not blank and may be masked. */
+export const STARRED = 5
 const PAGE = 65_536
 const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 2}
 
@@ -204,10 +207,13 @@ export class Kernel {
     return {...whole, rows, starts: whole.starts + offset, ends: whole.ends + offset}
   }
 
-  /** Trims a column into `rows.starts` and `rows.ends`; `rows.matches` is 1 where a cell is not blank. */
-  trim(slice: Slice, column: number): void {
+  /**
+   * Trims a column into `rows.starts` and `rows.ends`; `rows.matches` is 1 where a cell is not blank. Asked to
+   * look for stars, it is STARRED where a cell may be masked, and their number comes back.
+   */
+  trim(slice: Slice, column: number, stars: 'stars' | 'plain' = 'plain'): number {
     const {starts, ends, matches} = this.rows
-    this.wasm.trim(
+    return this.wasm.trim(
       slice.rows,
       slice.columns,
       column,
@@ -218,6 +224,7 @@ export class Kernel {
       ends,
       matches,
       this.placeholders,
+      stars === 'stars' ? 1 : 0,
     )
   }
 

@@ -32,7 +32,10 @@ export class KeyCollector {
   }
 
   private makeRoom(): void {
-    if (this.heap.length === KEY_SKETCH_SIZE * 2) return this.shrink()
+    if (this.heap.length === KEY_SKETCH_SIZE * 2) {
+      this.shrink()
+      return
+    }
     const larger = new Float64Array(this.heap.length * 2)
     larger.set(this.heap)
     this.heap = larger

@@ -9,6 +9,8 @@ const C4: i32 = 0xc2b2ae35
 const SHAPE: u8 = 1
 const PROOF: u8 = 2
 const MASKED: u8 = 3
+/** Not blank, with a sign in it that values are hidden behind: the host asks the detector. */
+const STARRED: u8 = 5
 /** The slot of columns that mark nothing; see src/steps/count/program.ts. */
 const UNMARKED: i32 = 63
 
@@ -145,7 +147,7 @@ function digestDigits(seedHi: i32, seedLo: i32, salt: i32, start: i32, end: i32)
 
 /**
  * Trims the cells of one column into `tight` starts and ends, and marks with SHAPE what is not blank, 0 what
- * is. Starts and ends count from `base`; tight ones are addresses. `placeholders`: 256 offsets by first byte into a list of (length, bytes) pairs, 0 ends it.
+ * is; with `stars`, those that may be masked with STARRED, whose number is returned. Starts and ends count from `base`; tight ones are addresses. `placeholders`: 256 offsets by first byte into a list of (length, bytes) pairs, 0 ends it.
  */
 export function trim(
   rows: i32,
@@ -158,7 +160,9 @@ export function trim(
   tightEnds: i32,
   matches: i32,
   placeholders: i32,
-): void {
+  stars: i32,
+): i32 {
+  let starred = 0
   const step = columns << 2
   let at = column << 2
   for (let row = 0; row < rows; row++, at += step) {
@@ -168,8 +172,26 @@ export function trim(
     while (end > start && load<u8>(end - 1) <= 32) end--
     store<i32>(tightStarts + (row << 2), start)
     store<i32>(tightEnds + (row << 2), end)
-    store<u8>(matches + row, start >= end || isPlaceholder(start, end - start, placeholders) ? 0 : SHAPE)
+    let match: u8 = SHAPE
+    if (start >= end || isPlaceholder(start, end - start, placeholders)) match = 0
+    else if (stars && hasStar(start, end)) {
+      match = STARRED
+      starred++
+    }
+    store<u8>(matches + row, match)
   }
+  return starred
+}
+
+/** Whether a sign people hide values behind is in the cell: * (also full-width) or ●. */
+function hasStar(start: i32, end: i32): bool {
+  for (let i = start; i < end; i++) {
+    const c = load<u8>(i)
+    if (c == 42) return true
+    if (c == 0x8a && i >= start + 2 && load<u8>(i - 1) == 0xbc && load<u8>(i - 2) == 0xef) return true
+    if (c == 0x8f && i >= start + 2 && load<u8>(i - 1) == 0x97 && load<u8>(i - 2) == 0xe2) return true
+  }
+  return false
 }
 
 // @ts-expect-error: decorator

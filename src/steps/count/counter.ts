@@ -1,8 +1,8 @@
-import type {Kernel, Slice} from '../../kernel/kernel.js'
+import {type Kernel, type Slice, STARRED} from '../../kernel/kernel.js'
 import {type Digester, digestOf, finish, saltOf} from '../../kit/digest.js'
 import {DistinctCounter} from '../../kit/distinct.js'
 import {KeyCollector} from '../../kit/key-sketch.js'
-import {FALSE, MASKED, type Match, NONE, PROOF, SHAPE} from '../../model/detector.js'
+import {type CellTest, FALSE, MASKED, type Match, NONE, PROOF, SHAPE} from '../../model/detector.js'
 import type {TablePlan} from '../../model/plan.js'
 import type {Batch} from '../../model/records.js'
 import type {SignatureCount, TableTally} from '../../model/tally.js'
@@ -83,26 +83,35 @@ export class TableCounter {
     else this.test(probe, slice)
   }
 
-  /** The planned kind, cell by cell. */
+  /** The planned kind, cell by cell. Where any filled cell holds it, only what may be masked is asked about. */
   private test(probe: TestProbe, slice: Slice): void {
     const {kernel} = this
-    kernel.trim(slice, probe.column)
-    if (probe.match !== undefined) this.judge(probe, slice.rows)
+    const lenient = probe.look === 'filled'
+    const starred = kernel.trim(slice, probe.column, lenient ? 'stars' : 'plain')
+    if (lenient && starred > 0) this.unmask(probe, slice.rows)
+    if (!lenient && probe.match !== undefined) this.judge(probe.match, slice.rows)
     kernel.hold(slice.rows, probe, this.digester)
     this.show(probe, slice.rows)
   }
 
   /** Puts the detector's word in place of the mark of every cell that is not blank. */
-  private judge(probe: TestProbe, rows: number): void {
+  private judge(match: CellTest, rows: number): void {
     const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
-    const match = probe.match as NonNullable<TestProbe['match']>
-    const lenient = probe.look === 'filled'
     for (let row = 0; row < rows; row++) {
       if (u8[matches + row] === NONE) continue
-      const start = i32[(starts >> 2) + row] as number
-      const word = match(u8, start, i32[(ends >> 2) + row] as number)
-      u8[matches + row] = lenient && word !== MASKED && word !== FALSE ? SHAPE : word
+      u8[matches + row] = match(u8, i32[(starts >> 2) + row] as number, i32[(ends >> 2) + row] as number)
+    }
+  }
+
+  /** Cells with stars in them are masked if the detector says so, else held like all others. */
+  private unmask({match}: TestProbe, rows: number): void {
+    const {u8, i32} = this.kernel
+    const {matches, starts, ends} = this.kernel.rows
+    for (let row = 0; row < rows; row++) {
+      if (u8[matches + row] !== STARRED) continue
+      const word = match?.(u8, i32[(starts >> 2) + row] as number, i32[(ends >> 2) + row] as number)
+      u8[matches + row] = word === MASKED ? MASKED : SHAPE
     }
   }
 

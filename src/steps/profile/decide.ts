@@ -185,6 +185,8 @@ function evidenceOf(best: Candidate): readonly Evidence[] {
 
 /** Kinds whose cells are prose, searched for further kinds. */
 const PROSE_KINDS: ReadonlySet<FieldKind> = new Set(['message_text', 'message_title'])
+/** From here on every filled cell of a kind that names nobody is taken for it. */
+const SURE_SHARE = 0.98
 /** Share of prose cells from which a column of no kind is searched inside. */
 const PROSE_SHARE = 0.2
 
@@ -202,5 +204,8 @@ function lookOf(
   const detector = shelves.detectorOf(kind)
   const byHeader =
     evidence.includes('header') || evidence.includes('comment') || evidence.includes('settings')
-  return detector?.values === 'required' || !byHeader ? 'cell' : 'filled'
+  if (!byHeader) return 'cell'
+  if (detector?.values !== 'required') return 'filled'
+  const incidental = detector.identifies === undefined && detector.family !== 'track'
+  return incidental && agreement(profile.byKind.get(kind) ?? NO_VALUES) >= SURE_SHARE ? 'filled' : 'cell'
 }
