@@ -77,7 +77,9 @@ function copyOf(batch: Batch): Batch {
     starts[i] = empty ? 0 : (starts[i] as number) - low
     ends[i] = empty ? 0 : (ends[i] as number) - low
   }
-  return {bytes: batch.bytes.slice(low, high), starts, ends, rows: batch.rows, columns: batch.columns}
+  // Of a Buffer, slice() would be a view of the reader's memory.
+  const bytes = Uint8Array.prototype.slice.call(batch.bytes, low, high)
+  return {bytes, starts, ends, rows: batch.rows, columns: batch.columns}
 }
 
 /** The first `SAMPLE_ROWS` rows of a batch, for profiling; shares its arrays. */
