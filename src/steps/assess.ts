@@ -1,5 +1,5 @@
 import {isWithin} from '../kit/dates.js'
-import type {Assessment, Verdict} from '../model/document.js'
+import type {Assessment, CategoryCount, Verdict} from '../model/document.js'
 import type {Facts} from '../model/facts.js'
 import {INTERPRETATIONS, type Interpretation} from '../model/law.js'
 import type {Evidence, RuleSet} from '../model/rules.js'
@@ -12,6 +12,7 @@ import {isNear, ratioText, weightAndRatio} from './law/ratio.js'
 import {
   actBeforeRules,
   estimateStraddles,
+  excludedWouldDecide,
   noRulesThen,
   numberReachedOnly,
   unknownCounts,
@@ -119,5 +120,18 @@ function warnings(scene: Scene, outcome: Outcome) {
     ...(straddles(scene) ? [estimateStraddles] : []),
     ...(waitsForPrecondition(outcome) ? [numberReachedOnly] : []),
     ...(waitsForCounts(outcome) ? [unknownCounts] : []),
+    ...excludedNotes(scene, outcome),
   ]
+}
+
+/** A spoilt column makes true records look false, a mask may be undone: whoever relies on it should know. */
+function excludedNotes(scene: Scene, outcome: Outcome) {
+  const {counts} = scene.evidence
+  const left = (each: CategoryCount) => each.excluded.false + each.excluded.masked
+  const whole = counts[scene.interpretation].map(each => ({...each, counted: each.counted + left(each)}))
+  const evidence = {...scene.evidence, counts: {...counts, [scene.interpretation]: whole}}
+  const records = counts[scene.interpretation].reduce((sum, each) => sum + left(each), 0)
+  if (records === 0) return []
+  const {grade} = evaluate({...scene, evidence}, 'point')
+  return grade === outcome.grade ? [] : [excludedWouldDecide(records)]
 }

@@ -29,7 +29,7 @@ export function countSignatures(
 }
 
 /** Sets of one list of signatures are merged once, however many interpretations ask. */
-export function remembered(unionSize: UnionSize): UnionSize {
+function remembered(unionSize: UnionSize): UnionSize {
   const known = new Map<string, Size>()
   const names = new Map<DistinctSet, number>()
   const nameOf = (set: DistinctSet) => {

@@ -1,10 +1,12 @@
 import type {FieldKind} from '../model/detector.js'
-import {type Interpretation, type PatternBook, TIER_OF, type Tier} from '../model/law.js'
+import type {CategoryCount} from '../model/document.js'
+import type {Category, Interpretation, PatternBook, Tier} from '../model/law.js'
 import type {RuleSet} from '../model/rules.js'
 import type {Held} from '../model/tally.js'
 import {type ClassifiedTable, classifyAgain, reachOf} from './classify.js'
 import type {UnionSize} from './classify-count.js'
 import {isDirect, partsOf} from './classify-fit.js'
+import {typedCount} from './law/quantities.js'
 import {kindsRaising} from './remediation-kinds.js'
 
 /** One way to change a table, what it costs and what the table still weighs after it. */
@@ -78,19 +80,28 @@ function cellsOf(table: ClassifiedTable, kinds: readonly FieldKind[]): number {
 }
 
 /** Points of the table by itself; records also met in other tables count here too, never too few. */
-export function weightOf(
-  table: ClassifiedTable,
-  {rules, interpretation, unionSize, takenOut}: Terms,
-): number {
-  const {weights} = rules.counting
+export function weightOf(table: ClassifiedTable, terms: Terms): number {
+  const {weights} = terms.rules.counting
   if (weights === undefined) return 0
-  return table.signatures.reduce((sum, {count, readings, excluded}) => {
+  return countsOf([table], terms)
+    .filter(({tier}) => !terms.takenOut.includes(tier))
+    .reduce((sum, {tier, counted}) => sum + weights[tier] * counted, 0)
+}
+
+/** 条 by category of tables counted one by one: what is met in two of them counts twice, never too few. */
+export function countsOf(
+  tables: readonly ClassifiedTable[],
+  {interpretation, unionSize}: Terms,
+): readonly CategoryCount[] {
+  const sums = new Map<Category, number>()
+  for (const {count, readings, excluded, points} of tables.flatMap(table => table.signatures)) {
     const reading = readings[interpretation]
-    if (excluded !== undefined || reading === 'none' || reading === 'not-counted') return sum
-    const tier = TIER_OF[reading]
-    if (takenOut.includes(tier)) return sum
-    return sum + weights[tier] * Math.min(count.records, Math.round(unionSize([count.distinct]).size))
-  }, 0)
+    if (excluded !== undefined || reading === 'none' || reading === 'not-counted') continue
+    const moving = points.includes(interpretation) ? count.points : undefined
+    const different = Math.round(unionSize([moving ?? count.distinct]).size)
+    sums.set(reading, (sums.get(reading) ?? 0) + Math.min(count.records, different))
+  }
+  return [...sums].map(([category, records]) => typedCount(category, records))
 }
 
 function identityKinds(table: ClassifiedTable, book: PatternBook): readonly FieldKind[] {

@@ -43,28 +43,34 @@ export function heldBy(row: Batch, plan: TablePlan, context: CountContext): read
   return counter.freeze().signatures[0]?.kinds ?? []
 }
 
-/** Every cell of one row. A cell holds what the counter finds in it when the rest of the row is empty. */
+/** Every cell of one row. A cell holds what the counter finds in it when it is all there is. */
 export function explainCells(row: Batch, plan: TablePlan, context: CountContext): readonly CellExplanation[] {
   return Array.from({length: Math.max(row.columns, plan.findings.length)}, (_, column) => {
-    const {name, kind} = plan.findings[column] ?? {name: `col${column + 1}`, kind: 'none'}
-    const held = column < row.columns ? heldBy(alone(row, column), plan, context) : []
+    const finding = plan.findings[column]
+    const {name, kind} = finding ?? {name: `col${column + 1}`, kind: 'none'}
     const [start, end] = boundsOf(row, column)
+    const isEmpty = isBlank(row.bytes, start, end)
+    const held = isEmpty ? [] : heldAlone(row, start, end, finding, plan, context)
     const detector = context.shelves.detectorOf(kind)
-    return {
-      column: column + 1,
-      name,
-      kind,
-      degree: isBlank(row.bytes, start, end) ? 'none' : degreeOf(detector, held, row.bytes, start, end),
-      held,
-      masked: masked(plan.findings[column], held, context, row.bytes, start, end),
-    }
+    const degree = isEmpty ? 'none' : degreeOf(detector, held, row.bytes, start, end)
+    const masked = isEmpty ? '' : maskOf(finding, held, context, row.bytes, start, end)
+    return {column: column + 1, name, kind, degree, held, masked}
   })
 }
 
-/** The row with all cells but one empty. */
-function alone(row: Batch, column: number): Batch {
-  const ends = row.ends.map((end, c) => (c === column ? end : (row.starts[c] ?? 0)))
-  return {...row, ends}
+/** What the counter finds in a cell that is a row by itself. */
+function heldAlone(
+  {bytes}: Batch,
+  start: number,
+  end: number,
+  finding: ColumnFinding | undefined,
+  plan: TablePlan,
+  context: CountContext,
+): readonly Held[] {
+  const [starts, ends] = [Int32Array.of(0), Int32Array.of(end - start)]
+  const cell: Batch = {bytes: bytes.subarray(start, end), starts, ends, rows: 1, columns: 1}
+  const findings = finding === undefined ? [] : [{...finding, column: 0}]
+  return heldBy(cell, {...plan, findings, identity: [], keys: []}, context)
 }
 
 function boundsOf(row: Batch, column: number): readonly [number, number] {
@@ -99,7 +105,7 @@ function degreeOf(
 /** Shown as a text, by length and kinds inside: of a cell that is not what its column is, nothing may stay. */
 const AS_TEXT: FieldKind = 'message_text'
 
-function masked(
+function maskOf(
   finding: ColumnFinding | undefined,
   held: readonly Held[],
   {shelves}: CountContext,
@@ -107,7 +113,6 @@ function masked(
   start: number,
   end: number,
 ): string {
-  if (start === end) return ''
   const planned = finding !== undefined && finding.look !== 'inside' && held.length > 0
   return shelves.mask(planned && finding.kind !== 'none' ? finding.kind : AS_TEXT, bytes, start, end)
 }

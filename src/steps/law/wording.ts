@@ -32,3 +32,10 @@ export const unknownCounts: Text = {
   zh: '本规则所需的人数或分路径条数不明，尚不能判断。',
   en: 'Persons, or records by path, that these rules count are not known.',
 }
+
+export function excludedWouldDecide(records: number): Text {
+  return {
+    zh: `另有 ${records} 条因遮盖或者查证不实未计入；如可复原，或者号码系导出时损坏，计入后将达到更高一档，应予核实。`,
+    en: `${records} more records were left out as masked or proven false. If the mask can be undone, or the numbers were spoilt on export, counting them reaches a higher line: check.`,
+  }
+}
