@@ -42,8 +42,8 @@ export interface AssessInput {
 export async function assess(input: AssessInput, options: JudgeOptions = {}): Promise<ScanDocument> {
   const [{judge}, {merge}] = await Promise.all([import('./run/judge.js'), import('./steps/merge.js')])
   const tally = merge(input.tallies ?? [])
-  const {counts} = input
-  const typed = counts === undefined || Object.keys(counts).length === 0 ? {} : {counts}
+  const {counts = {}, tallies = []} = input
+  const typed = tallies.length > 0 && Object.keys(counts).length === 0 ? {} : {counts}
   return judge({tally, ...typed}, options, today())
 }
 

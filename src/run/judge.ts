@@ -1,7 +1,7 @@
 import {unionSize} from '../kit/distinct.js'
 import type {CategoryCount, Headline, ScanDocument} from '../model/document.js'
 import type {Facts} from '../model/facts.js'
-import {CATEGORIES, INTERPRETATIONS, type Interpretation, type PatternBook} from '../model/law.js'
+import {CATEGORIES, INTERPRETATIONS, type Interpretation, type PatternBook, TIERS} from '../model/law.js'
 import type {JudgeOptions, TypedCounts} from '../model/options.js'
 import type {Evidence, RuleSet} from '../model/rules.js'
 import type {Tally} from '../model/tally.js'
@@ -108,8 +108,9 @@ function added({evidence}: Classification, typed: Evidence | undefined, tally: T
   return {...evidence, counts: {narrow, mainstream, broad}}
 }
 
+/** Of a category that is also the name of a tier (`general`) only one is met. */
 function addCounts(a: readonly CategoryCount[], b: readonly CategoryCount[]): readonly CategoryCount[] {
-  return CATEGORIES.flatMap(category => {
+  return [...new Set([...TIERS, ...CATEGORIES])].flatMap(category => {
     const mine = [...a, ...b].filter(count => count.category === category)
     return mine.length === 0 ? [] : [mine.reduce(addCount)]
   })

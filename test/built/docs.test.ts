@@ -1,0 +1,14 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {buildIfStale, root} from '../../bin/setup.js'
+import {pages} from '../../docs/generate.mjs'
+
+test('the generated pages of docs/ agree with the product (npm run docs)', async () => {
+  buildIfStale()
+  const made: Readonly<Record<string, string>> = await pages()
+  for (const [name, text] of Object.entries(made)) {
+    const file = join(root, 'docs', name)
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '', name).toBe(text)
+  }
+})
