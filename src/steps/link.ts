@@ -1,6 +1,7 @@
 import {containment} from '../kit/key-sketch.js'
+import type {FieldKind} from '../model/detector.js'
 import type {PersonLink} from '../model/law.js'
-import type {KeyColumn} from '../model/plan.js'
+import type {KeyColumn, Topic} from '../model/plan.js'
 import type {KeySketch, TableTally} from '../model/tally.js'
 
 /** How a table leads to persons, and through which key. */
@@ -30,6 +31,7 @@ interface Key {
   readonly entity: string
   /** what its table is called: `user` of `sys_user` */
   readonly owner: string
+  readonly kind: FieldKind | 'none'
 }
 
 /**
@@ -60,7 +62,8 @@ function keysOf(table: TableTally, index: number): readonly Key[] {
     const sketch = table.keys.find(candidate => candidate.column === key.column)
     if (sketch === undefined || sketch.keys.length === 0) return []
     const owner = baseOf(table.plan.header.place.table ?? '')
-    return [{table: index, key, sketch, name: plain(key.name), entity: entityOf(key.name), owner}]
+    const kind = table.plan.findings[key.column]?.kind ?? 'none'
+    return [{table: index, key, sketch, name: plain(key.name), entity: entityOf(key.name), owner, kind}]
   })
 }
 
@@ -74,7 +77,7 @@ function leadOf(
 ): TableLink | undefined {
   let best: {readonly strength: number; readonly from: Key; readonly to: Key} | undefined
   for (const [target, theirs] of keys.entries()) {
-    if (links[target]?.person === 'none') continue
+    if (links[target]?.person === 'none' || isOrganisation(tables[target])) continue
     for (const from of own) {
       for (const to of theirs) {
         const strength = from.table === to.table ? 0 : strengthOf(from, to, table)
@@ -92,18 +95,67 @@ function leadOf(
   return {person: 'linked', via}
 }
 
+/** Tables of organisations name a contact person each, but their keys name the organisation. */
+const ORGANISATION_TOPICS: ReadonlySet<Topic> = new Set([
+  'company',
+  'supplier',
+  'region',
+  'dictionary',
+  'config',
+])
+
+function isOrganisation(table: TableTally | undefined): boolean {
+  const topics = table?.plan.topics ?? []
+  return (
+    topics.some(topic => ORGANISATION_TOPICS.has(topic)) && !topics.some(topic => PERSON_TOPICS.has(topic))
+  )
+}
+
+const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
+  'account',
+  'member',
+  'customer',
+  'staff',
+  'school',
+  'health',
+])
+
 /** 0: no link. Higher: better supported. Names are asked first: values cost more. */
 function strengthOf(from: Key, to: Key, table: TableTally): number {
-  const declared = isDeclared(from, to, table)
-  const named = declared || namesSuggest(from, to)
+  if (isDeclared(from, to, table)) return supported(from, to, 3, 1, 0)
+  if (THING_KINDS.has(from.kind) || THING_KINDS.has(to.kind)) return 0
   const large = from.sketch.largestInteger === undefined || from.sketch.largestInteger >= SMALL_INTEGER
-  if (!named && (!large || from.sketch.keys.length < UNNAMED_VALUES)) return 0
-  const {share, compared} = containment(from.sketch, to.sketch)
-  if (compared === 0) return 0
-  if (declared) return 3 + share
-  if (named) return share >= NAMED_SHARE ? 2 + share : 0
-  return compared >= UNNAMED_VALUES && share >= UNNAMED_SHARE ? 1 + share : 0
+  if (namesSuggest(from, to, large)) return supported(from, to, 2, 1, NAMED_SHARE)
+  if (!large || to.key.role !== 'primary' || from.sketch.keys.length < UNNAMED_VALUES) return 0
+  return supported(from, to, 1, UNNAMED_VALUES, UNNAMED_SHARE)
 }
+
+/** `base` plus the share of keys found, when enough were compared and found; else 0. */
+function supported(from: Key, to: Key, base: number, fewest: number, least: number): number {
+  const {share, compared} = containment(from.sketch, to.sketch)
+  return compared >= fewest && share >= least ? base + share : 0
+}
+
+/** Keys of things: what shares them is a catalogue and its use, not a person and what is known of him. */
+const THING_KINDS: ReadonlySet<FieldKind | 'none'> = new Set([
+  'cell_tower',
+  'product',
+  'merchant',
+  'employer',
+  'address',
+  'location_text',
+  'postcode',
+  'hotel_name',
+  'flight_no',
+  'train_no',
+  'uscc',
+  'timestamp',
+  'amount',
+  'quantity',
+  'position',
+  'school',
+  'gender',
+])
 
 function isDeclared(from: Key, to: Key, table: TableTally): boolean {
   const foreign = table.plan.header.foreignKeys ?? []
@@ -112,11 +164,20 @@ function isDeclared(from: Key, to: Key, table: TableTally): boolean {
   )
 }
 
-/** `user_id` → `sys_user.id`, `user_id` → `sys_user.user_id`, `owner_id` → `owner.owner_id`. */
-function namesSuggest(from: Key, to: Key): boolean {
-  if (to.key.role !== 'primary' || from.entity === '') return false
-  if (from.name === to.name) return true
-  if (to.entity !== '' && to.entity !== to.owner) return false
+/**
+ * `user_id` → `sys_user.id` or `user.user_id`; `uid` → `u_user.id`; `order_no` → any table with that column,
+ * when its values are not small integers, or when it is a key of persons there.
+ */
+function namesSuggest(from: Key, to: Key, large: boolean): boolean {
+  if (from.entity === '') return false
+  if (from.name === to.name) return large || (to.key.role === 'primary' && namesOwner(from, to))
+  if (to.key.role !== 'primary' || (to.entity !== '' && to.entity !== to.owner)) return false
+  return namesOwner(from, to)
+}
+
+/** Whether what the key names is what the target table is called, or a key of persons. */
+function namesOwner(from: Key, to: Key): boolean {
+  if (from.name === to.name && from.kind === 'person_key') return true
   return to.owner !== '' && (from.entity.endsWith(to.owner) || to.owner.endsWith(from.entity))
 }
 
@@ -129,7 +190,8 @@ function plain(name: string): string {
 
 /** What a key names: `user_id` → `user`, `客户编号` → `客户`, `id` → ``. */
 function entityOf(name: string): string {
-  return plain(name).replace(/(id|no|num|code|key|sn|编号|编码|号|代码|主键|标识)$/u, '')
+  const entity = plain(name).replace(/(id|no|num|number|code|key|sn|编号|编码|号码|号|代码|主键|标识)$/u, '')
+  return entity === 'u' ? 'user' : entity
 }
 
 /** A table's name without prefix, database and plural: `sys_user` → `user`, `T_CUSTOMERS` → `customer`. */

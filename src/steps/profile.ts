@@ -81,7 +81,8 @@ function identityOf(findings: readonly ColumnFinding[], shelves: Shelves): reado
 }
 
 /** Column names that are keys by habit: `id`, `user_id`, `orderNo`, `客户编号`. */
-const KEY_NAME = /(?:^|[_\W]|[a-z])(?:id|uid|no|num|code|key|sn|pk|fk)$|(?:编号|编码|主键|标识|序号|号)$/iu
+const KEY_NAME =
+  /(?:^|[_\W]|[a-z])(?:id|uid|no|num|number|code|key|sn|pk|fk)$|(?:编号|编码|主键|标识|号码|号)$/iu
 
 function keysOf(
   header: TableHeader,

@@ -76,7 +76,7 @@ export function fitOf(
   if (detector.values === 'required') {
     return strength === 'exact' && share >= REQUIRED_SHARE_EXACT ? 'confirmed' : 'contradicted'
   }
-  return share < CONTRADICTED_SHARE && strength === 'weak' ? 'contradicted' : 'silent'
+  return share < CONTRADICTED_SHARE && strength !== 'exact' ? 'contradicted' : 'silent'
 }
 
 /** Kinds the values show although no header names them. */
