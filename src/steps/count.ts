@@ -6,7 +6,7 @@ import type {Problem} from '../model/problem.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
 import type {TableTally} from '../model/tally.js'
-import {TableCounter} from './count/counter.js'
+import {type LateValue, TableCounter} from './count/counter.js'
 import {profile} from './profile.js'
 import {firstRows, SAMPLE_ROWS, Sample} from './sample.js'
 import type {Shelves, Watcher} from './shelves.js'
@@ -27,6 +27,19 @@ export interface CountContext {
 /** The kinds worth noticing late, in a column nobody planned for: those whose values prove themselves. */
 export const WATCHED_KINDS = ['id_card', 'mobile', 'bank_card'] as const
 
+/** Under which a table's plan is kept: `source\0table`. */
+export function planKey({place}: TableHeader): string {
+  return `${sourceOf(place)}\0${place.table ?? ''}`
+}
+
+/** Settles a table's plan on its first rows. */
+export function planOf(header: TableHeader, batch: Batch, context: CountContext): TablePlan {
+  const sample = firstRows(batch)
+  const plan = profile(header, sample, context.shelves, context.corrections)
+  context.onPlan?.(plan, header, sample)
+  return plan
+}
+
 /** One table on its way: sampled, then planned, then counted. */
 export class TableCount {
   private sample: Sample | undefined = new Sample()
@@ -36,8 +49,7 @@ export class TableCount {
     private header: TableHeader,
     private readonly context: CountContext,
   ) {
-    const place = header.place
-    const plan = context.plans?.get(`${sourceOf(place)}\0${place.table ?? ''}`)
+    const plan = context.plans?.get(planKey(header))
     if (plan !== undefined) this.begin(plan)
   }
 
@@ -57,11 +69,7 @@ export class TableCount {
   }
 
   private settle(batch: Batch): void {
-    const {shelves, corrections, onPlan} = this.context
-    const sample = firstRows(batch)
-    const plan = profile(this.header, sample, shelves, corrections)
-    onPlan?.(plan, this.header, sample)
-    this.begin(plan)
+    this.begin(planOf(this.header, batch, this.context))
     this.counter?.add(batch)
   }
 
@@ -71,13 +79,18 @@ export class TableCount {
     this.counter = new TableCounter(plan, shelves, watchers, digester, kernel)
   }
 
-  /** The table's tally, and notices about values that came late. */
-  finish(): {readonly tally: TableTally; readonly problems: readonly Problem[]} {
+  /** The table's tally, and the values that came late, with notices about them. */
+  finish(): {
+    readonly tally: TableTally
+    readonly problems: readonly Problem[]
+    readonly late: readonly LateValue[]
+  } {
     if (this.counter === undefined) this.settle((this.sample ?? new Sample()).whole())
     const counter = this.counter as TableCounter
     const tally = counter.freeze()
     const named = {...tally, plan: {...tally.plan, header: {...this.header, columns: this.columnsOf(tally)}}}
-    return {tally: named, problems: counter.lateValues().map(late => lateProblem(this.header.place, late))}
+    const late = counter.lateValues()
+    return {tally: named, late, problems: late.map(each => lateProblem(this.header.place, each))}
   }
 
   private columnsOf(tally: TableTally): readonly Column[] {
@@ -86,10 +99,8 @@ export class TableCount {
   }
 }
 
-function lateProblem(
-  place: Place,
-  late: {readonly column: string; readonly kind: string; readonly row: number},
-): Problem {
+/** Tells where values of a kind nobody planned for begin. */
+export function lateProblem(place: Place, late: LateValue): Problem {
   const detail = `column ${late.column} holds ${late.kind} from row ${late.row} on, unlike its first rows`
   return {place, cause: 'unplanned-values', detail, weight: 'notice'}
 }

@@ -170,10 +170,25 @@ function isDeclared(from: Key, to: Key, table: TableTally): boolean {
  */
 function namesSuggest(from: Key, to: Key, large: boolean): boolean {
   if (from.entity === '') return false
-  if (from.name === to.name) return large || (to.key.role === 'primary' && namesOwner(from, to))
-  if (to.key.role !== 'primary' || (to.entity !== '' && to.entity !== to.owner)) return false
+  const primary = to.key.role === 'primary'
+  if (from.name === to.name)
+    return (large && CARRIED_KINDS.has(from.kind)) || (primary && namesOwner(from, to))
+  if (!primary || (to.entity !== '' && to.entity !== to.owner)) return false
   return namesOwner(from, to)
 }
+
+/** Keys that stand under one name in many tables and mean one matter or one person everywhere. */
+const CARRIED_KINDS: ReadonlySet<FieldKind | 'none'> = new Set([
+  'person_key',
+  'order_no',
+  'waybill_no',
+  'student_no',
+  'employee_no',
+  'account_no',
+  'id_card',
+  'mobile',
+  'email',
+])
 
 /** Whether what the key names is what the target table is called, or a key of persons. */
 function namesOwner(from: Key, to: Key): boolean {

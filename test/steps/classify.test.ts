@@ -56,7 +56,8 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name investment', '', 'property', 'AAA'],
   ['person_name bank_card salary', '', 'property', 'AAA'],
   ['person_name bank_card password', '', 'property', 'AAA'],
-  ['account_no password', 'wallet', 'property', 'AAA'],
+  ['account_no password balance', 'wallet', 'property', 'AAA'],
+  ['account_no password', 'wallet', 'general', 'CCC'],
   ['person_name bank_card mobile', 'bank', 'property', 'CBA'],
   ['person_name bank_card mobile', '', 'general', 'CBA'],
   ['person_name id_card insurance amount', 'social_security', 'property', 'CBA'],
@@ -67,7 +68,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name credit_score', '', 'credit', 'CAA'],
   // orders and waybills
   ['person_name mobile address order_no product amount', '', 'transaction', 'BBB'],
-  ['mobile order_no timestamp', '', 'transaction', 'BBB'],
+  ['mobile order_no timestamp', 'order', 'transaction', 'BBB'],
   ['person_name mobile address order_no', '', 'transaction', 'CCB'],
   ['person_name mobile address waybill_no timestamp', 'express', 'transaction', 'CCB'],
   ['person_name mobile address waybill_no product', 'express', 'transaction', 'BBB'],

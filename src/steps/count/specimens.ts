@@ -2,7 +2,7 @@ import type {FieldKind} from '../../model/detector.js'
 import type {Specimen} from '../../model/tally.js'
 
 /** Specimens kept of each column: enough to see what it is, few enough to read. */
-const PER_COLUMN = 2
+export const SPECIMENS_PER_COLUMN = 2
 
 /** The first values of each column, masked the moment they are taken. */
 export class SpecimenBook {
@@ -14,7 +14,7 @@ export class SpecimenBook {
   ) {}
 
   wants(column: string): boolean {
-    return (this.taken.get(column) ?? 0) < PER_COLUMN
+    return (this.taken.get(column) ?? 0) < SPECIMENS_PER_COLUMN
   }
 
   add(kind: FieldKind, column: string, row: number, bytes: Uint8Array, start: number, end: number): void {

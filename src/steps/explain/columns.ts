@@ -84,7 +84,7 @@ function rejected(
 function whyLost(candidate: Candidate, finding: ColumnFinding): WhyNot {
   if (finding.evidence.includes('settings')) return 'settings'
   const isBetter = finding.kind === 'none' || candidate.confidence > finding.confidence
-  return candidate.needs === 'neighbours' && isBetter ? 'neighbours silent' : 'weaker'
+  return candidate.needs !== 'nothing' && isBetter ? 'neighbours silent' : 'weaker'
 }
 
 /** A kind that many cells match and that was not weighed all the same. */

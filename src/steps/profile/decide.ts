@@ -10,7 +10,7 @@ export interface Candidate {
   readonly confidence: number
   readonly evidence: readonly Evidence[]
   /** where the header is ambiguous and the values are silent, neighbours must speak for it */
-  readonly needs: 'nothing' | 'neighbours'
+  readonly needs: 'nothing' | 'neighbours' | 'personal neighbours'
 }
 
 /** What a table's other columns and its name suggest. */
@@ -60,23 +60,39 @@ function byHeader(
     evidence.push('values')
     confidence += reading.strength === 'weak' ? 0.3 : 0.13
   }
-  const needs = reading.strength === 'weak' && fit !== 'confirmed' ? 'neighbours' : 'nothing'
-  return [{kind: reading.kind, confidence, evidence, needs}]
+  if (fit === 'unlike') confidence -= 0.25
+  return [{kind: reading.kind, confidence, evidence, needs: needsOf(reading, fit, profile)}]
 }
 
+/**
+ * Ambiguous words need values or neighbours; so do clear ones whose values look like something else, and
+ * names that are few among many rows, as those of districts or stages are.
+ */
+function needsOf(reading: HeaderReading, fit: Fit, profile: ColumnProfile): Candidate['needs'] {
+  if (fit === 'unlike' && reading.strength !== 'exact') return 'personal neighbours'
+  if (reading.strength !== 'weak') return 'nothing'
+  if (fit !== 'confirmed') return 'neighbours'
+  const repeated = profile.filled >= MANY_CELLS && profile.distinct < profile.filled * FEW_NAMES
+  return repeated ? 'neighbours' : 'nothing'
+}
+
+/** Cells from which repetition says something, and the share of different values below which it does. */
+const MANY_CELLS = 50
+const FEW_NAMES = 0.1
+
+/** `unlike`: few cells look like the kind, though none need to. */
+export type Fit = 'confirmed' | 'silent' | 'unlike' | 'contradicted'
+
 /** Whether the values of a column bear out what its header says. */
-export function fitOf(
-  detector: Detector,
-  profile: ColumnProfile,
-  strength: HeaderReading['strength'],
-): 'confirmed' | 'silent' | 'contradicted' {
+export function fitOf(detector: Detector, profile: ColumnProfile, strength: HeaderReading['strength']): Fit {
   if (profile.filled === 0 || detector.match === undefined || detector.values === 'free') return 'silent'
   const share = agreement(profile.byKind.get(detector.kind) ?? NO_VALUES)
   if (share >= REQUIRED_SHARE) return 'confirmed'
   if (detector.values === 'required') {
     return strength === 'exact' && share >= REQUIRED_SHARE_EXACT ? 'confirmed' : 'contradicted'
   }
-  return share < CONTRADICTED_SHARE && strength !== 'exact' ? 'contradicted' : 'silent'
+  if (share >= CONTRADICTED_SHARE) return 'silent'
+  return strength === 'weak' && profile.numbers * 2 > profile.filled ? 'contradicted' : 'unlike'
 }
 
 /** Kinds the values show although no header names them. */
@@ -146,11 +162,15 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
   'maternity',
 ])
 
+/** Tables whose rows are persons and nothing else. */
+const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor', 'payroll'])
+
 /** Whether the surroundings speak for reading an ambiguous column as a person's. */
-export function neighboursAgree(around: Surroundings): boolean {
-  if (around.personal >= 1) return true
+export function neighboursAgree(needs: Candidate['needs'], around: Surroundings): boolean {
+  if (needs === 'nothing' || around.personal >= 1) return true
   if (around.topics.some(topic => THING_TOPICS.has(topic))) return false
-  return around.topics.some(topic => PERSON_TOPICS.has(topic))
+  const speaking = needs === 'neighbours' ? PERSON_TOPICS : USER_TOPICS
+  return around.topics.some(topic => speaking.has(topic))
 }
 
 /** The finding for a column from the best candidate that holds in its surroundings. */
@@ -162,7 +182,7 @@ export function settle(
   around: Surroundings,
   shelves: Shelves,
 ): ColumnFinding {
-  const best = candidates.find(candidate => candidate.needs === 'nothing' || neighboursAgree(around))
+  const best = candidates.find(candidate => neighboursAgree(candidate.needs, around))
   const kind = best?.kind ?? 'none'
   const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
   const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)
@@ -180,7 +200,7 @@ export function settle(
 }
 
 function evidenceOf(best: Candidate): readonly Evidence[] {
-  return best.needs === 'neighbours' ? [...best.evidence, 'neighbours'] : best.evidence
+  return best.needs === 'nothing' ? best.evidence : [...best.evidence, 'neighbours']
 }
 
 /** Kinds whose cells are prose, searched for further kinds. */
