@@ -1,0 +1,86 @@
+import {phrases, words} from '../../src/kit/terms.js'
+import type {Detector} from '../../src/model/detector.js'
+
+/** A key of a person in some table: by itself it names nobody, but it may lead to somebody. */
+export const personKey: Detector = {
+  kind: 'person_key',
+  family: 'record',
+  title: {zh: '人员关联键', en: 'Key of a person'},
+  basis: ['中华人民共和国个人信息保护法 4', 'GB/T 35273-2020 3.1'],
+  headers: {
+    zh: words(`
+      用户ID 用户编号 用户号 用户标识 会员编号 会员ID 会员号 会员标识 客户编号 客户号 客户ID 客户代码 客户标识 客户编码 患者ID 患者编号 患者标识 病人编号 病人ID 业主编号 业主ID 员工ID 职工ID 学生ID 教师ID 老师ID 医生ID 医生编号 护士ID 司机ID 司机编号 骑手ID 借款人ID 借款人编号 投资人ID 投资人编号 出借人ID
+      人员编号 人员ID 人员标识 人员代码 居民ID 居民编号 户主ID 房东ID 租客ID 住户ID 乘客ID 乘客编号 旅客ID 联系人ID 个人编号 个人ID 主播ID 好友ID 家长ID 车主ID 客人ID 宾客编号 住客ID 访客ID 申请人ID 经办人ID 负责人ID 审核人ID 买家ID 卖家ID 收货人ID 发送人ID 发送者ID 接收人ID 接收者ID 用户主键 参保人编号 个人账户编号 档案编号
+      投保人编号 被保险人编号 就诊人ID
+    `),
+    en: phrases(`
+      user id, user no, user code, user key, member id, member no, member code, customer id, customer no, customer code, customer key, patient id, patient no, owner id, student id, employee id, staff id, teacher id, doctor id, nurse id, driver id, rider id, person id, person no, people id, personal id, passenger id, borrower id, investor id, lender id, landlord id, renter id, householder id, household id,
+      guest id, visitor id, contact id, friend id, sender id, receiver id, from user id, to user id, from uid, to uid, create user id, subscriber id, individual id, citizen id, participant id, applicant id, candidate id, buyer id, payer id, payee id, worker id, resident key, parent id user, author id, follower id, fan id, uid, friend uid, target uid, ecif id, ecif no, client no, client id customer, user uuid, holder id,
+      insured id, consumer id, rh user id, system user id, admin id, hr id, emp id
+    `),
+    short: [
+      'uid',
+      'userid',
+      'memberid',
+      'memid',
+      'custid',
+      'custno',
+      'patientid',
+      'studentid',
+      'stuid',
+      'empid',
+      'hrid',
+      'yhid',
+      'khid',
+      'khbh',
+      'hybh',
+      'yhbh',
+      'khh',
+      'hzid',
+      'ecif',
+      'personid',
+      'ownerid',
+      'puid',
+      'cuid',
+      'userno',
+    ],
+    never: phrases(
+      'role, menu, dept, department, permission, product, order, 角色, 部门, 菜单, 权限, 商品, 订单, 设备, device, 分组, group, 类型, 级别, level, count, 数量, 邮件唯一, 企业, unique key',
+    ),
+    weak: phrases(
+      'id, no, code, 编号, 编码, 号, 用户, 会员, 业主, 人员, pid, mid, cid, sid, eid, user, member, customer, owner, patient, tenant id, client id, creator id, operator id, account id',
+    ),
+  },
+  values: 'free',
+  byValue: 'never',
+  identifies: 6,
+  digest: 'folded',
+  examples: {
+    headers: [
+      '用户ID',
+      'user_id',
+      'memberId',
+      'customer_id',
+      'CUSTOMERNO',
+      'patient_id',
+      '客户编号',
+      'kehubianhao',
+      'khbh',
+      'uid',
+      'owner_id',
+      'invest_customer_id',
+      '借款客户编号',
+    ],
+    notHeaders: [
+      'role_id',
+      'dept_id',
+      'product_id',
+      'user_type',
+      '用户状态',
+      'user_count',
+      '部门编号',
+      'menu_id',
+      'user_role_id',
+    ],
+  },
+}
