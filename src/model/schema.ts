@@ -17,7 +17,8 @@ export interface TableSchema {
  * counted, so that comments at the end of a dump, and definitions in another file, are known in time.
  */
 export interface SchemaCatalog {
-  add(schema: TableSchema): void
+  /** `full` when the catalog holds as much as it may and did not take the definition. */
+  add(schema: TableSchema): 'full' | undefined
   /** Adds a comment to a table or one of its columns, from COMMENT ON or sp_addextendedproperty. */
   comment(place: Place, table: string, column: string | undefined, note: string): void
   /**

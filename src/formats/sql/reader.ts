@@ -1,0 +1,120 @@
+import type {ByteSource, ReadContext, Sink} from '../../model/format.js'
+import {LF} from './bytes.js'
+import {indexWithin} from './literal.js'
+import {endsWithin, giveUp, stepResync} from './recover.js'
+import {flush} from './rows.js'
+import {EVIDENCE_BYTES, rulesOf} from './rules.js'
+import {gap, type Mode, newScript, type Script, type Step} from './script.js'
+import {skipOn} from './skip.js'
+import {stepCopy} from './step-copy.js'
+import {stepSelect, stepSet, stepUnion} from './step-list.js'
+import {stepRows, stepTail} from './step-rows.js'
+import {stepTop} from './step-top.js'
+import {finishTables} from './tables.js'
+import {feedFrom, WINDOW_BYTES, type Window} from './window.js'
+
+/**
+ * Reads a script into the sink: rows of INSERT, REPLACE and COPY, in windows of `windowBytes`. Only the row
+ * or definition at hand is ever held whole.
+ */
+export async function readScript(
+  source: ByteSource,
+  sink: Sink,
+  {catalog, limits}: ReadContext,
+  windowBytes = WINDOW_BYTES,
+): Promise<void> {
+  const rules = rulesOf(await source.head(EVIDENCE_BYTES))
+  const script = newScript(source.place, sink, catalog, limits, rules)
+  const {window, fill} = feedFrom(
+    source.stream(),
+    Math.min(windowBytes, limits.recordBytes),
+    limits.recordBytes,
+  )
+  do {
+    await fill()
+    run(script, window)
+    flush(script.rows, window.bytes)
+  } while (window.rest === 'more' || window.at < window.end)
+  finish(script)
+}
+
+const STEPS: Readonly<Record<Mode, (script: Script, window: Window) => Step>> = {
+  top: stepTop,
+  line: stepLine,
+  remark: stepRemark,
+  rows: stepRows,
+  tail: stepTail,
+  set: stepSet,
+  select: stepSelect,
+  union: stepUnion,
+  copy: stepCopy,
+  skip: stepSkip,
+  resync: stepResync,
+}
+
+/** Goes on as far as the window allows. */
+function run(script: Script, window: Window): void {
+  for (;;) {
+    if (STEPS[script.mode](script, window) === 'on') continue
+    const stuck = window.rest === 'none' || (window.room === 'none' && window.at === 0)
+    if (!stuck || window.at >= window.end) return
+    giveUp(script, window)
+  }
+}
+
+/** To the end of the line; lines of a COPY too long to be read end here, too. */
+function stepLine(script: Script, window: Window): Step {
+  const found = indexWithin(window.bytes, LF, window.at, window.end)
+  window.at = found < 0 ? window.end : found + 1
+  if (found < 0) return 'need'
+  script.mode = script.copy === undefined ? 'top' : 'copy'
+  return 'on'
+}
+
+function stepRemark(script: Script, window: Window): Step {
+  const found = indexWithin(window.bytes, '*/', window.at, window.end)
+  window.at = found < 0 ? Math.max(window.at, window.end - 1) : found + 2
+  if (found < 0) return 'need'
+  script.mode = 'top'
+  return 'on'
+}
+
+function stepSkip(script: Script, window: Window): Step {
+  const {skip, rules} = script
+  window.at = skipOn(window.bytes, window.at, window.end, skip, rules, window.rest === 'none')
+  if (skip.state === 'going') return 'need'
+  script.mode = script.afterSkip
+  return 'on'
+}
+
+/** Lists what was created and not filled, and tells what could not be read. */
+function finish(script: Script): void {
+  const {tables, losses, rows} = script
+  finishTables(tables)
+  const {damaged, damagedAt, strangeLines, strangeAt, oddInserts} = losses
+  if (damaged > 0)
+    gap(script, 'damaged', `${damaged} rows or statements broken, the first at byte ${damagedAt}`)
+  if (oddInserts > 0) gap(script, 'damaged', `${oddInserts} INSERT statements of no known form`)
+  if (rows.cut > 0) gap(script, 'too-many', `${rows.cut} values beyond ${rows.most} columns left out`)
+  if (rows.unlisted > 0) gap(script, 'too-many', `${rows.unlisted} rows of too many tables left out`)
+  if (losses.unlisted > 0) gap(script, 'too-many', `${losses.unlisted} definitions of too many left out`)
+  for (const {name, tooLong} of tables.open.values()) {
+    if (tooLong === 0) continue
+    gap(
+      script,
+      'line-too-long',
+      `${tooLong} rows of more than ${script.limits.recordBytes} bytes left unread`,
+      name,
+    )
+  }
+  if (endsWithin(script) === 'yes') gap(script, 'truncated', 'ends inside a routine, a literal or a comment')
+  if (strangeLines === 0) return
+  const detail = `${strangeLines} lines are no SQL, the first at byte ${strangeAt}`
+  const nothing = tables.open.size === 0
+  script.sink.problem({
+    place: script.place,
+    cause: nothing ? 'unknown-format' : 'damaged',
+    detail,
+    weight: nothing ? 'gap' : 'notice',
+  })
+}
