@@ -1,0 +1,68 @@
+import type {ByteSource, FindBytes, ReadLimits} from '../../model/format.js'
+import type {Batch} from '../../model/records.js'
+import type {Layout} from './layout.js'
+import {type Incidents, type RecordScan, recordScan} from './records.js'
+import {overWindows, WINDOW} from './window.js'
+
+/** A part of a text: the records that begin in `[from, to)`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** What reading a part came to. `end`: where its last record ended; the next part must begin there. */
+export interface PartRead extends Incidents {
+  readonly end: number
+  /** NUL bytes in it */
+  readonly nuls: number
+  /** places behind which nothing could be read */
+  readonly unread: number
+}
+
+/**
+ * Hands over the records that begin in a part, with the layout of the whole text. Of bytes behind the part
+ * it reads only what its last record needs. `window`: bytes, for tests.
+ */
+export async function readPart(
+  source: ByteSource,
+  layout: Layout,
+  range: Range,
+  limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
+  emit: (batch: Batch) => void,
+  find?: FindBytes,
+  window = WINDOW,
+): Promise<PartRead> {
+  const scan = recordScan({
+    dialect: layout.dialect,
+    columns: layout.columns.length,
+    mostColumns: limits.columns,
+    stopAt: range.to - range.from,
+    emit,
+    find,
+  })
+  const nuls = {count: 0}
+  const chunks = countingNuls(inPart(source, range, scan), nuls)
+  await overWindows(chunks, {first: window, most: limits.recordBytes}, scan.scan)
+  return {...scan.incidents, end: range.from + scan.offset(), nuls: nuls.count, unread: 0}
+}
+
+/** The bytes of a part; then, if its last record is not whole, those behind it. */
+async function* inPart(source: ByteSource, {from, to}: Range, scan: RecordScan): AsyncGenerator<Uint8Array> {
+  yield* source.stream(from, to)
+  if (to === Number.POSITIVE_INFINITY) return
+  yield new Uint8Array(0)
+  for await (const chunk of scan.stopped() ? [] : source.stream(to)) {
+    yield chunk
+    if (scan.stopped()) return
+  }
+}
+
+async function* countingNuls(
+  chunks: AsyncIterable<Uint8Array>,
+  nuls: {count: number},
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let i = chunk.indexOf(0); i >= 0; i = chunk.indexOf(0, i + 1)) nuls.count++
+    yield chunk
+  }
+}

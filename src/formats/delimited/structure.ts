@@ -1,0 +1,53 @@
+import type {FindBytes} from '../../model/format.js'
+
+/** A 1 for each byte that can end or quote a cell. */
+export type StructureTable = Uint8Array
+
+export function structureTable(bytes: readonly number[]): StructureTable {
+  return Uint8Array.from({length: 256}, (_, byte) => (byte !== 0 && bytes.includes(byte) ? 1 : 0))
+}
+
+/** Writes positions of `text[from..to)` into `out` and returns how many there are. */
+export type PositionFinder = (text: Uint8Array, from: number, to: number, out: Int32Array) => number
+
+/** Finds these bytes, of which 0 stands for none, with the tool at hand or else with the loop below. */
+export function positionFinder(
+  bytes: readonly [number, number, number, number],
+  find: FindBytes | undefined,
+): PositionFinder {
+  if (find === undefined) {
+    const table = structureTable(bytes)
+    return (text, from, to, out) => structuralPositions(text, from, to, table, out)
+  }
+  const [a, b, c, d] = bytes
+  const wanted = [a, b || a, c || a, d || a] as const
+  return (text, from, to, out) => find(text, from, to, wanted, out)
+}
+
+/**
+ * Writes the positions of structural bytes of `bytes[from..to)` into `out` and returns how many there are.
+ * Knows nothing of quoting; a `FindBytes` may stand in its place.
+ * Eight bytes a turn: one byte a turn runs at half the speed.
+ */
+export function structuralPositions(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  table: StructureTable,
+  out: Int32Array,
+): number {
+  let count = 0
+  let i = from
+  for (const last = to - 7; i < last; i += 8) {
+    if (table[bytes[i] as number] !== 0) out[count++] = i
+    if (table[bytes[i + 1] as number] !== 0) out[count++] = i + 1
+    if (table[bytes[i + 2] as number] !== 0) out[count++] = i + 2
+    if (table[bytes[i + 3] as number] !== 0) out[count++] = i + 3
+    if (table[bytes[i + 4] as number] !== 0) out[count++] = i + 4
+    if (table[bytes[i + 5] as number] !== 0) out[count++] = i + 5
+    if (table[bytes[i + 6] as number] !== 0) out[count++] = i + 6
+    if (table[bytes[i + 7] as number] !== 0) out[count++] = i + 7
+  }
+  for (; i < to; i++) if (table[bytes[i] as number] !== 0) out[count++] = i
+  return count
+}
