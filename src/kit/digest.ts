@@ -65,41 +65,70 @@ export function digestText(d: Digester, salt: number, bytes: Uint8Array, start: 
   d.lo = finish(b ^ Math.imul(d.hi, C3) ^ length)
 }
 
+/** Four bytes at once: 0x20 is added to each that is an ASCII capital. */
+function folded(word: number): number {
+  const low = word & 0x7f7f7f7f
+  const capital = (low + 0x3f3f3f3f) & ~(low + 0x25252525) & ~word & 0x80808080
+  return word | (capital >>> 2)
+}
+
 /** As `digestText`, ASCII letters folded to lower case. */
 export function digestFolded(d: Digester, salt: number, bytes: Uint8Array, start: number, end: number): void {
   let a = d.seedHi ^ salt
   let b = d.seedLo + Math.imul(salt, C2)
-  for (let i = start; i < end; i++) {
-    const c = bytes[i] as number
-    const mixed = Math.imul(c >= 65 && c <= 90 ? c | 32 : c, C1)
-    a = Math.imul(a ^ mixed, C2)
+  let i = start
+  const whole = end - 3
+  for (; i < whole; i += 4) {
+    const word =
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24)
+    const mixed = Math.imul(folded(word), C1)
+    a = Math.imul(a ^ mixed ^ (mixed >>> 15), C2)
     a = (a << 13) | (a >>> 19)
+    b = Math.imul((b + mixed) | 0, C4)
+    b ^= b >>> 15
+  }
+  for (; i < end; i++) {
+    const mixed = Math.imul(folded(bytes[i] as number), C1)
+    a = Math.imul(a ^ mixed, C2)
     b = Math.imul((b + mixed) | 0, C4) ^ (a >>> 17)
   }
-  d.hi = finish(a)
-  d.lo = finish(b ^ Math.imul(d.hi, C3))
+  const length = end - start
+  d.hi = finish(a ^ length)
+  d.lo = finish(b ^ Math.imul(d.hi, C3) ^ length)
 }
 
 /**
  * Only digits, and X as the eleventh: phone numbers, ID numbers, cards and times written in different ways
  * give one digest. Full-width digits (EF BC 90–99) count as their ASCII twins; a leading 86 or 0086 before
- * eleven digits is dropped, so +86 138… equals 138….
+ * eleven digits is dropped, so +86 138… equals 138…. Eight digits are mixed in at once, four bits each.
  */
 export function digestDigits(d: Digester, salt: number, bytes: Uint8Array, start: number, end: number): void {
   let from = start
   if (end - start > 11) from = afterCountryCode(bytes, start, end)
   let a = d.seedHi ^ salt
   let b = d.seedLo + Math.imul(salt, C2)
+  let word = 0
+  let count = 0
   for (let i = from; i < end; i++) {
     const c = digitAt(bytes, i)
     if (c < 0) continue
-    const mixed = Math.imul(c + 48, C1)
-    a = Math.imul(a ^ mixed, C2)
+    word = (word << 4) | c
+    if ((++count & 7) !== 0) continue
+    const mixed = Math.imul(word, C1)
+    a = Math.imul(a ^ mixed ^ (mixed >>> 15), C2)
     a = (a << 13) | (a >>> 19)
-    b = Math.imul((b + mixed) | 0, C4) ^ (a >>> 17)
+    b = Math.imul((b + mixed) | 0, C4)
+    b ^= b >>> 15
+    word = 0
   }
-  d.hi = finish(a)
-  d.lo = finish(b ^ Math.imul(d.hi, C3))
+  const mixed = Math.imul(word, C1)
+  a = Math.imul(a ^ mixed ^ (mixed >>> 15), C2)
+  b = Math.imul((b + mixed) | 0, C4) ^ (a >>> 17)
+  d.hi = finish(a ^ count)
+  d.lo = finish(b ^ Math.imul(d.hi, C3) ^ count)
 }
 
 /** 0–9, 10 for X, −1 for anything else. */

@@ -1,0 +1,118 @@
+import type {Topic} from '../model/plan.js'
+import type {Column} from '../model/records.js'
+import {namePartsOf} from './header-name.js'
+import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-reading.js'
+import {noteNameOf} from './header-words-note.js'
+import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
+import {LIFE} from './topics-life.js'
+import type {TopicWords} from './topics-model.js'
+import {MONEY} from './topics-money.js'
+import {PEOPLE} from './topics-people.js'
+import {TALK} from './topics-talk.js'
+import {THINGS} from './topics-things.js'
+
+const TOPICS: readonly TopicWords[] = [...LIFE, ...MONEY, ...TALK, ...PEOPLE, ...THINGS]
+
+/** All words of topics, for the pinyin table. */
+export const TOPIC_WORDS: readonly string[] = [
+  ...TABLE_TAILS,
+  ...TOPICS.flatMap(({words, heads = [], never = [], columns = []}) => [
+    ...words,
+    ...heads,
+    ...never,
+    ...columns.flat(2),
+  ]),
+]
+
+/** Columns beyond these do not change what a table is about; hostile tables have hundreds of thousands. */
+const COLUMNS_READ = 400
+/** Words of topics have at most this many units. */
+const LONGEST = 8
+
+let built: TopicIndex | undefined
+
+/** Aligned pieces of a name that some topic knows. */
+function piecesOf(reading: NameReading, known: (piece: string) => boolean): ReadonlySet<string> {
+  const pieces = new Set<string>()
+  const units = unitsOf(reading)
+  for (let from = 0; from < units; from++)
+    for (let to = from + 1; to <= Math.min(units, from + LONGEST); to++) {
+      const piece = sliceOf(reading, from, to)
+      if (known(piece)) pieces.add(piece)
+    }
+  return pieces
+}
+
+/** The ends of a name, once 表, info, list and the like are taken off step by step. */
+function headsOf(reading: NameReading, index: TopicIndex): ReadonlySet<string> {
+  const heads = new Set<string>()
+  for (let to = unitsOf(reading); to > 0; ) {
+    for (let from = Math.max(0, to - LONGEST); from < to; from++) heads.add(sliceOf(reading, from, to))
+    const tail = index.tailUnits(reading, to)
+    if (tail === 0) break
+    to -= tail
+  }
+  return heads
+}
+
+/** `sys_user`, `sheet: 订单`, `schema.t_order_0`, `orders.csv`: the name without where it lies. */
+function readTable(name: string, index: TopicIndex): NameReading {
+  const plain = name
+    .replace(/\.(?:csv|tsv|txt|xlsx?|json|jsonl|parquet|sql|db|xml)$/i, '')
+    .replace(/[#!:]+/g, '_')
+  return readPart(namePartsOf(plain).parts.join(' '), index.vocabulary)
+}
+
+const meets = (own: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.some(word => own.has(word))
+
+/** What a name or comment says of topics: words in it, its ends, its beginning. */
+interface Named {
+  readonly pieces: ReadonlySet<string>
+  readonly heads: ReadonlySet<string>
+  readonly starts: ReadonlySet<string>
+}
+
+function nameOf(reading: NameReading, index: TopicIndex): Named {
+  const pieces = piecesOf(reading, index.isWord)
+  return {pieces, heads: headsOf(reading, index), starts: new Set([sliceOf(reading, 0, 1)])}
+}
+
+/** What the columns are called, by name and by comment. */
+function columnPieces(columns: readonly Column[], index: TopicIndex): ReadonlySet<string> {
+  const pieces = new Set<string>()
+  for (const {name, note} of columns.slice(0, COLUMNS_READ)) {
+    const names = [name, ...(note === undefined || note === '' ? [] : [noteNameOf(note).name])]
+    for (const part of names.flatMap(each => namePartsOf(each).parts)) {
+      const {text} = readPart(part, index.vocabulary)
+      if (index.isColumn(text)) pieces.add(text)
+    }
+  }
+  return pieces
+}
+
+function isAbout(topic: FoldedTopic, names: readonly Named[], columns: ReadonlySet<string>): boolean {
+  if (names.some(({pieces}) => meets(pieces, topic.never))) return false
+  const named = names.some(
+    ({pieces, heads, starts}) =>
+      meets(pieces, topic.words) || meets(heads, topic.heads) || meets(starts, topic.starts),
+  )
+  return named || topic.columns.some(set => set.every(group => meets(columns, group)))
+}
+
+/**
+ * What a table is about, from its name (Chinese, English, pinyin; system prefixes and numbers say nothing),
+ * its comment and its columns. Several may hold; in the fixed order of the word lists.
+ */
+export function topicsOf(
+  tableName: string,
+  tableNote: string | undefined,
+  columns: readonly Column[],
+): readonly Topic[] {
+  built ??= buildTopicIndex(TOPICS)
+  const index = built
+  const notes = tableNote === undefined ? [] : [readTable(noteNameOf(tableNote).name, index)]
+  const names = [readTable(tableName, index), ...notes].map(reading => nameOf(reading, index))
+  const called = columnPieces(columns, index)
+  return index.topics.flatMap(topic => (isAbout(topic, names, called) ? [topic.topic] : []))
+}

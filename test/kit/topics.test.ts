@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {topicsOf} from '../../src/kit/topics.js'
+import {topicsFavour} from '../../src/kit/topics-kinds.js'
+
+const columns = (names: string): readonly {readonly name: string}[] => names.split(' ').map(name => ({name}))
+const named = (name: string, note?: string): readonly string[] => topicsOf(name, note, [])
+const shown = (names: string): readonly string[] => topicsOf('t1', undefined, columns(names))
+
+const lacking = (cases: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(cases)
+    .filter(([name, topic]) => !named(name).includes(topic))
+    .map(([name, topic]) => `${name}: ${named(name).join(' ')}, not ${topic}`)
+
+describe('topics of a table', () => {
+  test('from its name in Chinese, English and pinyin', () => {
+    expect(
+      lacking({
+        酒店入住记录: 'stay_booking',
+        hotel_booking: 'stay_booking',
+        患者信息表: 'health',
+        t_patient: 'health',
+        借款申请表: 'loan',
+        loan_contract: 'loan',
+        征信报告: 'credit_report',
+        fangwuxinxi: 'house',
+        车辆档案: 'vehicle',
+        parking_record: 'parking',
+        ride_history: 'trip',
+        gps_track_20260414: 'track',
+        train_tickets: 'ticket',
+        oms_order: 'order',
+        dingdanxinxi: 'order',
+        t_order_12: 'order',
+        shopping_cart: 'cart',
+        缴费记录: 'payment',
+        快递单: 'express',
+        cdr: 'call',
+        call_records_3: 'call',
+        sms_log: 'message',
+        email_outbox: 'mail',
+        chat_history: 'chat',
+        notice: 'notice',
+        verify_code: 'verification',
+        pms_comment: 'review',
+        complaint: 'complaint',
+        repair_order: 'repair',
+        visitor_register: 'visitor',
+        students: 'school',
+        成绩表: 'score',
+        employee: 'staff',
+        工资表: 'payroll',
+        sys_user: 'account',
+        login_log: 'login_log',
+        sys_oper_log: 'operation_log',
+        crm_customer: 'customer',
+        供应商: 'supplier',
+        member: 'member',
+        province_city: 'region',
+        sys_dict_data: 'dictionary',
+        pms_product: 'product',
+        inventory: 'stock',
+        sys_menu: 'config',
+        gen_table_column: 'config',
+        qrtz_triggers: 'schedule',
+        sales_statistics: 'statistics',
+        cms_article: 'article',
+        sms_template: 'template',
+        questionnaire: 'vote',
+        coupon_history: 'coupon',
+        会员积分: 'points',
+        社保缴纳: 'social_security',
+        bus_stops: 'poi',
+        保单信息: 'insurance',
+        bank_card: 'bank',
+        wallet: 'wallet',
+        孕产妇档案: 'maternity',
+        挂号记录: 'appointment',
+        房屋租赁: 'rent',
+        业主信息: 'property_management',
+      }),
+    ).toEqual([])
+  })
+
+  test('from its comment', () => {
+    expect(named('t_a01', '短信发送记录表')).toContain('message')
+    expect(named('t_a02', '还款计划表')).toContain('loan')
+  })
+
+  test('from its columns', () => {
+    expect(shown('id in_time out_time room_no')).toContain('stay_booking')
+    expect(shown('id caller callee start_time')).toContain('call')
+    expect(shown('id lat lng time speed')).toContain('track')
+    expect(shown('start_lat start_lng end_lat end_lng')).toContain('trip')
+    expect(shown('username password')).toContain('account')
+    expect(topicsOf('t1', undefined, [{name: 'a', note: '预产期'}])).toContain('maternity')
+  })
+})
+
+describe('words that mislead', () => {
+  test.each([
+    ['user_role', 'account'],
+    ['sort_order_config', 'order'],
+    ['work_order', 'order'],
+    ['product_comment', 'product'],
+    ['order_item', 'product'],
+    ['mail_trace', 'track'],
+    ['sms_template', 'message'],
+    ['credit_course', 'credit_report'],
+    ['question_bank', 'bank'],
+    ['library_book_borrow', 'loan'],
+    ['parking_area', 'region'],
+    ['wms_receipt_order', 'order'],
+    ['mail_send_log', 'operation_log'],
+    ['sys_post', 'article'],
+    ['customer_stock', 'stock'],
+    ['car_in_out_visit', 'stay_booking'],
+  ])('%s is not about %s', (name, topic) => {
+    expect(named(name)).not.toContain(topic)
+  })
+
+  test('times in and out without a room are no stay', () => {
+    expect(shown('car_num in_time out_time')).not.toContain('stay_booking')
+  })
+
+  test('a table of codes holds no persons', () => {
+    expect(named('room_type')).toContain('dictionary')
+    expect(named('user_role_rel')).toContain('config')
+    expect(named('dm_nation')).toContain('dictionary')
+  })
+})
+
+describe('any table', () => {
+  test('has topics without repetition, in one order', () => {
+    fc.assert(
+      fc.property(fc.string({maxLength: 120}), fc.array(fc.string({maxLength: 40}), {maxLength: 20}), (name, cells) => {
+        const topics = topicsOf(name, name, cells.map(cell => ({name: cell})))
+        return new Set(topics).size === topics.length
+      }),
+      {numRuns: 200},
+    )
+  })
+
+  test('of absurd size is read in part', () => {
+    const wide = Array.from({length: 200_000}, (_, i) => ({name: `c${i}`}))
+    expect(topicsOf('订单'.repeat(100_000), '订单', wide)).toContain('order')
+  })
+})
+
+describe('topics speak for kinds', () => {
+  test('for, against, and not at all', () => {
+    expect(topicsFavour('message_text', ['message'])).toBe('yes')
+    expect(topicsFavour('message_text', ['message', 'template'])).toBe('no')
+    expect(topicsFavour('person_name', ['product'])).toBe('no')
+    expect(topicsFavour('person_name', ['track'])).toBe('silent')
+    expect(topicsFavour('no such kind', ['message'])).toBe('silent')
+  })
+})
