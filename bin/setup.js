@@ -10,8 +10,8 @@ import {fileURLToPath} from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
 
-/** Everything the compiler reads (tsconfig.json names the same folders). */
-const SOURCES = ['src', 'detectors', 'reports', 'tsconfig.json', 'package.json']
+/** Everything a build reads (tsconfig.json names the folders that are compiled). */
+const SOURCES = ['src', 'detectors', 'reports', 'rules', 'tsconfig.json', 'package.json']
 /** Written when a build is complete; its time is when that build began, so that no edit since is missed. */
 const BUILT = at('dist', 'built')
 
@@ -69,6 +69,7 @@ export function build() {
   if (status !== 0) fail('编译失败，见上 / the build failed, see above')
   for (const folder of ['src', 'detectors', 'reports']) removeOrphans(at('dist', folder))
   buildKernel()
+  buildRules()
   writeFileSync(BUILT, '')
   utimesSync(BUILT, started, started)
 }
@@ -80,6 +81,22 @@ function buildKernel() {
   const args = [asc, 'src/kernel/assembly/index.ts', '-o', 'dist/kernel.wasm', ...options]
   const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 2, 'inherit']})
   if (status !== 0) fail('内核编译失败，见上 / building the kernel failed, see above')
+}
+
+/** The rules as JSON: parsing the YAML takes a fifth of a second, a third of a small scan. YAML stays the source. */
+function buildRules() {
+  const script = `
+    const [yaml, fs] = await Promise.all([import('yaml'), import('node:fs')])
+    fs.mkdirSync('dist/rules', {recursive: true})
+    for (const name of fs.readdirSync('rules').filter(each => each.endsWith('.yaml'))) {
+      const value = yaml.parse(fs.readFileSync('rules/' + name, 'utf8'))
+      fs.writeFileSync('dist/rules/' + name.replace('.yaml', '.json'), JSON.stringify(value))
+    }`
+  const {status} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: root,
+    stdio: ['ignore', 2, 'inherit'],
+  })
+  if (status !== 0) fail('规则编译失败，见上 / building the rules failed, see above')
 }
 
 function removeOrphans(folder) {

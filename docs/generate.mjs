@@ -2,7 +2,7 @@
  * The pages of docs/ that are made from the registries and the help: `npm run docs` writes them, a test fails
  * when they no longer agree with the product.
  */
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {Config, settings} from '@oclif/core'
@@ -19,7 +19,20 @@ export async function pages() {
     'detectors.md': detectors(await listDetectors()),
     'rules.md': await rules(await listRules(), showRules),
     'commands.md': await commands(),
+    '../README.md': await readme(),
   }
+}
+
+/** The README with the beginning of the example's report between its two marks, as of a day that stays. */
+async function readme() {
+  const {scan, render} = await built('index.js')
+  const options = {facts: {asOf: '2026-12-01'}, failOn: 'never', jobs: 1}
+  const {document} = await scan({paths: [join(root, 'examples', 'export')], ...options})
+  const report = await render(document, 'terminal', {lang: 'zh', width: 80, colour: 'off'})
+  const shown = report.slice(0, report.indexOf('\n\n对应条款')).trimStart()
+  const text = readFileSync(join(root, 'README.md'), 'utf8')
+  const [before, after] = [text.split('<!-- report:start -->')[0], text.split('<!-- report:end -->')[1]]
+  return `${before}<!-- report:start -->\n${fenced(shown)}<!-- report:end -->${after}`
 }
 
 function table(head, rows) {

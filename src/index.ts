@@ -2,10 +2,12 @@ import {reports} from '../reports/index.js'
 import type {Detector} from './model/detector.js'
 import type {ScanDocument} from './model/document.js'
 import {UsageError} from './model/errors.js'
+import type {Claim, ExplainDocument} from './model/explain.js'
 import type {Format} from './model/format.js'
 import type {JudgeOptions, ScanOptions, ScanResult, TypedCounts} from './model/options.js'
 import type {RenderOptions, Report} from './model/report.js'
 import type {Tally} from './model/tally.js'
+import type {ExplainOptions} from './run/explain.js'
 
 /**
  * The public library of hongxian; the command line uses nothing else. What is heavy is loaded when it is
@@ -14,6 +16,7 @@ import type {Tally} from './model/tally.js'
 export type {FieldKind} from './model/detector.js'
 export type {Assessment, CategoryCount, ScanDocument, TableDocument, Verdict} from './model/document.js'
 export {UsageError} from './model/errors.js'
+export type {Claim, ExplainDocument} from './model/explain.js'
 export type {Facts} from './model/facts.js'
 export type {Category, Interpretation, Tier} from './model/law.js'
 export type {JudgeOptions, Progress, ScanOptions, ScanResult, TypedCounts} from './model/options.js'
@@ -88,6 +91,18 @@ export async function listFormats(): Promise<
 > {
   const {formats} = await import('./formats/index.js')
   return formats.map(({id, title, extensions, yields}) => ({id, title, extensions, yields}))
+}
+
+/** Why every column and record of a file or folder is read as it is; values are masked. See src/run/explain.ts. */
+export async function explain(path: string, options: ExplainOptions = {}): Promise<ExplainDocument> {
+  const world = await import('./run/explain.js')
+  return world.explain(path, options)
+}
+
+/** The kinds that would claim a value, best first. */
+export async function tryValue(value: string): Promise<readonly Claim[]> {
+  const world = await import('./run/try-value.js')
+  return world.tryValue(value)
 }
 
 /** Reads a saved tally with the key of this house (HONGXIAN_KEY_FILE), or the one given. */

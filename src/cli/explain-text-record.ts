@@ -1,3 +1,4 @@
+import {layTable, type TableColumn} from '../kit/columns-table.js'
 import {escapeTerminal} from '../kit/escape.js'
 import {kindName} from '../kit/words-for-people-kinds.js'
 import type {CellExplanation, RecordExplanation, SignatureExplanation} from '../model/explain.js'
@@ -5,9 +6,16 @@ import {classLines} from './explain-text-classes.js'
 import {foreign, kindsIn, type Page} from './explain-text-page.js'
 import {MOST_GROUPS} from './explain-text-signatures.js'
 import {DEGREES} from './explain-text-words.js'
-import {listing} from './listing.js'
 
 const INDENT = '  '
+/** Column, kind, what the cell is, what it counts as, and the masked value. */
+const COLUMNS: readonly TableColumn[] = [
+  {align: 'left', fit: 'middle'},
+  {align: 'left', fit: 'wrap'},
+  {align: 'left', fit: 'whole'},
+  {align: 'left', fit: 'wrap'},
+  {align: 'left', fit: 'wrap'},
+]
 
 /** One row: its cells as a table, masked, then what the record is: one of the table's signatures. */
 export function recordLines(
@@ -22,20 +30,12 @@ export function recordLines(
     en: ['Column', 'Kind', 'Cell', 'Counted as', 'Value'],
   }[lang]
   const rows = cells.map(cell => cellRow(cell, page))
-  const table = listing(head, rows, page.width - INDENT.length)
+  const table = layTable(COLUMNS, [head, ...rows], page.width - INDENT.length).rows.flat()
   const shown = signatures.slice(0, MOST_GROUPS)
   const group = shown.findIndex(({kinds}) => kinds.join() === read.kinds.join()) + 1
   const same = {zh: `这条记录属于上列第 ${group} 组。`, en: `This record is of group ${group} above.`}[lang]
   const what = group > 0 ? [`${INDENT}${same}`] : classLines(read, page)
-  return [
-    title,
-    ...table
-      .trimEnd()
-      .split('\n')
-      .map(line => INDENT + line),
-    '',
-    ...what,
-  ]
+  return [title, ...table.map(cells => INDENT + cells.join('  ')), '', ...what]
 }
 
 function cellRow(cell: CellExplanation, page: Page): readonly string[] {

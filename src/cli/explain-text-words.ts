@@ -36,6 +36,10 @@ export const WHY_NOT: Readonly<Record<WhyNot, Text>> = {
     zh: '单凭此列不足，表的主题与其他列都不支持',
     en: 'not enough alone, and neither subject nor other columns speak for it',
   },
+  'values unlike': {
+    zh: '取值不像，也没有个人信息列佐证',
+    en: 'few values look like it, and no personal column speaks for it',
+  },
   'values contradict': {zh: '列名或注释如此，取值不符', en: 'the header says so, the values do not'},
   'needs a header': {zh: '取值像，但这种字段要有列名', en: 'values look so, but it takes a header'},
   'too few values': {

@@ -34,7 +34,8 @@ export const en: Messages = {
   isFolder: path => `cannot write ${path}: it is a folder`,
   notWritable: (path, code) => `cannot write ${path} (${code})`,
   standardOutput: () => 'standard output',
-  nothingToAssess: () => 'nothing to judge: give a tally, or counts with --records CATEGORY=N',
+  nothingToAssess: () =>
+    'nothing to judge: give a tally, counts with --records CATEGORY=N, or facts such as --proceeds',
   alreadyThere: path => `${path} exists already and was left as it is`,
   written: path => `written: ${path}`,
   interrupted: () => 'interrupted; no report was written',

@@ -36,7 +36,7 @@ export const zh = {
   isFolder: (path: string) => `无法写入 ${path}：它是文件夹`,
   notWritable: (path: string, code: string) => `无法写入 ${path}（${code}）`,
   standardOutput: () => '标准输出',
-  nothingToAssess: () => '没有可判断的内容：请给出统计文件，或用 --records 类别=条数',
+  nothingToAssess: () => '没有可判断的内容：请给出计数文件、--records 类别=条数，或 --proceeds 等案情',
   alreadyThere: (path: string) => `${path} 已存在，没有改动`,
   written: (path: string) => `已写入 ${path}`,
   interrupted: () => '已中断，没有写出任何报告',

@@ -1,6 +1,7 @@
 import {placeholderTable} from '../kit/cells.js'
 import type {Digester} from '../kit/digest.js'
 import type {Digesting} from '../model/detector.js'
+import type {FindBytes} from '../model/format.js'
 import type {Batch} from '../model/records.js'
 
 /** The parts of the WebAssembly API used here; Node has it, its type package leaves it to the DOM library. */
@@ -29,17 +30,16 @@ export function compileKernel(bytes: Uint8Array): WasmModule {
 export interface KernelExports {
   readonly memory: WasmMemory
   readonly heapBase: {readonly value: number}
-  splitCsv(
+  positions(
     from: number,
-    to: number,
-    delimiter: number,
-    quote: number,
-    columns: number,
-    maxRows: number,
-    starts: number,
-    ends: number,
-    progress: number,
-  ): void
+    length: number,
+    one: number,
+    two: number,
+    three: number,
+    four: number,
+    offset: number,
+    out: number,
+  ): number
   trim(
     rows: number,
     columns: number,
@@ -59,10 +59,13 @@ export interface KernelExports {
 }
 
 /** Rows worked through at once: their arrays (42 bytes a row) stay in the second-level cache. */
-export const SLICE_ROWS = 8192
+export const SLICE_ROWS = 2048
 /** The match of a cell that is not blank and may be masked. */
 export const STARRED = 5
 const PAGE = 65_536
+/** bytes searched at once, and the room for them: a look at 64 may go beyond the last */
+const BLOCK = 65_536
+const BLOCK_ROOM = BLOCK + 64
 const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 2}
 
 /** Addresses of the arrays that have one element a row. */
@@ -107,6 +110,8 @@ export class Kernel {
   readonly rows: RowArrays
   private readonly wasm: KernelExports
   private readonly placeholders: number
+  /** a copy of the bytes that are searched, then the positions found */
+  private readonly block: number
   private readonly parameters: number
   private bump: number
   private copied = {address: 0, size: 0}
@@ -120,6 +125,7 @@ export class Kernel {
     this.rows = this.rowArrays()
     this.parameters = this.reserve(256)
     this.placeholders = this.writePlaceholders()
+    this.block = this.reserve(BLOCK_ROOM + BLOCK * 4)
   }
 
   private rowArrays(): RowArrays {
@@ -275,26 +281,23 @@ export class Kernel {
     return this.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p >> 2) + 9] as number))
   }
 
-  /** See `splitCsv` in assembly/csv.ts. Returns [consumed, rows, wide, open]. */
-  splitCsv(
-    from: number,
-    to: number,
-    delimiter: number,
-    quote: number,
-    columns: number,
-    maxRows: number,
-    starts: number,
-    ends: number,
-  ): {readonly consumed: number; readonly rows: number; readonly wide: number; readonly open: boolean} {
-    const p = this.parameters
-    this.wasm.splitCsv(from, to, delimiter, quote, columns, maxRows, starts, ends, p)
-    const at = p >> 2
-    return {
-      consumed: this.i32[at] as number,
-      rows: this.i32[at + 1] as number,
-      wide: this.i32[at + 2] as number,
-      open: this.i32[at + 3] === 1,
-    }
+  /** Positions of four bytes, found in SIMD: see assembly/structure.ts. Bound, since readers are handed it alone. */
+  readonly find: FindBytes = (bytes, from, to, [one, two, three, four], out) => {
+    const length = to - from
+    this.u8.set(bytes.subarray(from, to), this.block)
+    const count = this.wasm.positions(
+      this.block,
+      length,
+      one,
+      two,
+      three,
+      four,
+      from,
+      this.block + BLOCK_ROOM,
+    )
+    const at = (this.block + BLOCK_ROOM) >> 2
+    out.set(this.i32.subarray(at, at + count))
+    return count
   }
 }
 

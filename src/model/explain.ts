@@ -57,6 +57,8 @@ export type WhyNot =
   | 'weaker'
   /** its header says too little alone, and neither table nor other columns speak for it */
   | 'neighbours silent'
+  /** few values look like it, and no personal column beside it speaks for it */
+  | 'values unlike'
   /** the header says it, the values do not bear it out */
   | 'values contradict'
   /** values of this kind prove nothing without a header */

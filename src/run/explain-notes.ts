@@ -1,21 +1,17 @@
 import type {TableHandle} from '../model/format.js'
-import {type Place, sourceOf} from '../model/place.js'
 import type {TablePlan} from '../model/plan.js'
 import type {Problem} from '../model/problem.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
+import {planKey} from '../steps/count.js'
 import {type AskedRow, rowOf, type Settled} from '../steps/explain.js'
 import type {RowSink} from '../steps/open.js'
 import {weighColumns} from '../steps/profile.js'
 import type {Shelves} from '../steps/shelves.js'
 
-/** What explaining keeps of a scan beside its tally: how each plan was settled, and the row asked for. By `tableKey`. */
+/** What explaining keeps of a scan beside its tally: how each plan was settled, and the row asked for. By `planKey`, which is a tally's `tableKey`. */
 export interface Notes {
   readonly settled: Map<string, Settled>
   readonly rows: Map<string, AskedRow>
-}
-
-function keyOf(place: Place): string {
-  return `${sourceOf(place)}\0${place.table ?? ''}`
 }
 
 /** Weighs again what a plan was settled on, to tell how: the same columns, rows and shelves. */
@@ -25,7 +21,7 @@ export function noteOfPlan(
 ): (plan: TablePlan, header: TableHeader, sample: Batch) => void {
   return (plan, header, sample) => {
     const weighing = weighColumns(header, sample, shelves)
-    settled.set(keyOf(header.place), {plan, weighing, sampled: sample.rows})
+    settled.set(planKey(header), {plan, weighing, sampled: sample.rows})
   }
 }
 
@@ -42,7 +38,7 @@ export class ListeningSink implements RowSink {
 
   table(header: TableHeader): TableHandle {
     const handle = this.sink.table(header)
-    this.keys[handle.id] = keyOf(header.place)
+    this.keys[handle.id] = planKey(header)
     return handle
   }
 

@@ -1,10 +1,17 @@
 import type {WalkedFile} from '../model/place.js'
 import type {Tally} from '../model/tally.js'
+import type {CutJob, CutRead} from './cuts.js'
 
 /** Files one thread takes at once: many small ones, or one large. */
-export interface Job {
+export interface FilesJob {
   readonly files: readonly WalkedFile[]
 }
+
+/** What a thread is asked: whole files, or one part of a file that was cut. */
+export type Job = FilesJob | CutJob
+
+/** What comes back: the tally of files, what was read of a part, or why the thread that had the part died twice. */
+export type JobResult = Tally | CutRead | {readonly lost: string}
 
 /** bytes after which a job is full: small enough that threads finish together */
 const JOB_BYTES = 4 << 20
@@ -13,9 +20,9 @@ const JOB_FILES = 64
 export const SMALL_SCAN_BYTES = 16 << 20
 
 /** Large files first, so that the last thread to finish is not alone with one; order of equals is the walk's. */
-export function jobsOf(files: readonly WalkedFile[]): readonly Job[] {
+export function jobsOf(files: readonly WalkedFile[]): readonly FilesJob[] {
   const bySize = [...files].sort((a, b) => b.size - a.size)
-  const jobs: Job[] = []
+  const jobs: FilesJob[] = []
   let current: WalkedFile[] = []
   let bytes = 0
   for (const file of bySize) {
@@ -30,7 +37,7 @@ export function jobsOf(files: readonly WalkedFile[]): readonly Job[] {
 }
 
 /** What is left of a job whose thread died twice: its files, each a gap. */
-export function lostJob(job: Job, reason: string): Tally {
+export function lostJob(job: FilesJob, reason: string): Tally {
   return {
     files: job.files.map(file => ({path: file.place.path, bytes: file.size, state: 'gap'})),
     tables: [],

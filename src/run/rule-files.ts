@@ -1,3 +1,4 @@
+import {readFile, stat} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {nearest} from '../kit/near-miss.js'
 import {UsageError} from '../model/errors.js'
@@ -26,10 +27,21 @@ function shippedFile(name: string): string {
   return fileURLToPath(import.meta.resolve(`#rules/${name}`))
 }
 
+/**
+ * A YAML file that ships, as data: from the JSON that the build made of it, unless the YAML is newer. Parsing
+ * the YAML of all takes longer than scanning a small folder.
+ */
+async function readShipped(name: string): Promise<unknown> {
+  const yaml = shippedFile(`${name}.yaml`)
+  const json = fileURLToPath(new URL(`rules/${name}.json`, import.meta.resolve('#kernel')))
+  const [source, built] = await Promise.all([stat(yaml), stat(json).catch(() => undefined)])
+  const fresh = built !== undefined && built.mtimeMs >= source.mtimeMs
+  return fresh ? JSON.parse(await readFile(json, 'utf8')) : (await readYaml(yaml)).value
+}
+
 /** The patterns and interpretations that ship. */
 export async function loadPatterns(): Promise<PatternBook> {
-  const {value} = await readYaml(shippedFile(`${PATTERNS}.yaml`))
-  return value as PatternBook
+  return (await readShipped(PATTERNS)) as PatternBook
 }
 
 /** Rule sets by id, or own files by path, in that order; all that ship when nothing is named. */
@@ -40,8 +52,7 @@ export async function loadRuleSets(names: readonly string[] = SHIPPED_RULES): Pr
 async function loadRuleSet(name: string): Promise<RuleSet> {
   const shipped = SHIPPED_RULES.find(id => id === name)
   if (shipped === undefined) return checkRules(name)
-  const {value} = await readYaml(shippedFile(`${shipped}.yaml`))
-  return value as RuleSet
+  return (await readShipped(shipped)) as RuleSet
 }
 
 /** Reads an own rule file and believes it only when schema, names and worked examples hold; else UsageError. */

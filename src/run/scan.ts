@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
 import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
-import type {Progress, ScanOptions} from '../model/options.js'
+import type {ScanOptions} from '../model/options.js'
 import type {WalkedFile} from '../model/place.js'
 import type {Problem} from '../model/problem.js'
 import type {Tally} from '../model/tally.js'
@@ -11,9 +11,10 @@ import {merge} from '../steps/merge.js'
 import {survey} from '../steps/open.js'
 import {type Walked, walk} from '../steps/walk.js'
 import {disk} from './disk.js'
-import {jobsOf, lostJob, SMALL_SCAN_BYTES} from './jobs.js'
+import {SMALL_SCAN_BYTES} from './jobs.js'
 import {limits} from './limits.js'
-import {runJobs} from './pool.js'
+import {type Meter, progressMeter} from './meter.js'
+import {countOnThreads} from './threads.js'
 import {countFile, createWorld, type WorldSeed} from './world.js'
 
 /** The story of a scan, up to the tally: walk, survey, then open, profile and count every file, and merge. */
@@ -77,33 +78,6 @@ async function countAll(
     : countOnThreads(files, seed, meter, threads, options)
 }
 
-/** Adds up what has been done and passes it on. */
-interface Meter {
-  bytes(count: number): void
-  files(count: number): void
-}
-
-function progressMeter(
-  filesAll: number,
-  bytesAll: number,
-  onProgress: ((progress: Progress) => void) | undefined,
-): Meter {
-  let filesDone = 0
-  let bytesDone = 0
-  const tell = (): void => onProgress?.({filesDone, filesAll, bytesDone, bytesAll})
-  tell()
-  return {
-    bytes: count => {
-      bytesDone += count
-      tell()
-    },
-    files: count => {
-      filesDone += count
-      tell()
-    },
-  }
-}
-
 async function countHere(
   files: readonly WalkedFile[],
   seed: WorldSeed,
@@ -126,26 +100,6 @@ async function countHere(
     meter.files(1)
   }
   return parts
-}
-
-function countOnThreads(
-  files: readonly WalkedFile[],
-  seed: WorldSeed,
-  meter: Meter,
-  threads: number,
-  options: ScanOptions,
-): Promise<readonly Tally[]> {
-  const jobs = jobsOf(files)
-  return runJobs({
-    entry: new URL('./worker.js', import.meta.url),
-    threads,
-    shared: seed,
-    jobs,
-    onBytes: meter.bytes,
-    onDone: index => meter.files(jobs[index]?.files.length ?? 0),
-    lost: lostJob,
-    ...(options.signal === undefined ? {} : {signal: options.signal}),
-  })
 }
 
 /** What the walk could not reach counts as walked and as a gap. */

@@ -1,9 +1,9 @@
-import type {DistinctSet, Tally} from '../model/tally.js'
+import type {DistinctSet, TableTally} from '../model/tally.js'
 
-/** The buffers of a tally, to be moved between threads instead of copied. Each once. */
-export function buffersOf(tally: Tally): ArrayBuffer[] {
+/** The buffers of tallies, to be moved between threads instead of copied. Each once. */
+export function buffersOf(tables: readonly TableTally[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>()
-  for (const table of tally.tables) {
+  for (const table of tables) {
     for (const count of table.signatures) {
       for (const set of [count.distinct, count.persons, count.points]) addBuffer(set, buffers)
     }

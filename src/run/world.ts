@@ -34,6 +34,7 @@ export interface World {
 export function createWorld(seed: WorldSeed): World {
   const all: readonly Detector[] = [...ownDetectors(seed.settings.detectors ?? []), ...detectors]
   const shelves = assembleShelves(all)
+  const kernel = new Kernel(kernelModule())
   return {
     count: {
       shelves,
@@ -43,10 +44,10 @@ export function createWorld(seed: WorldSeed): World {
           : [],
       ),
       digester: createDigester(seed.digestKey),
-      kernel: new Kernel(kernelModule()),
+      kernel,
       corrections: seed.settings.columns ?? [],
     },
-    read: {catalog: createSchemaCatalog(seed.catalog), limits},
+    read: {catalog: createSchemaCatalog(seed.catalog), limits, find: kernel.find},
   }
 }
 

@@ -7,7 +7,7 @@ import {consequencesOf, notesOf} from './law/consequences.js'
 import {evaluate, type Outcome, provisionOf} from './law/evaluate.js'
 import type {Scene} from './law/measure.js'
 import {ENDS} from './law/quantities.js'
-import {type Opened, openQuestions} from './law/questions.js'
+import {openQuestions, waitsForAnswer} from './law/questions.js'
 import {isNear, ratioText, weightAndRatio} from './law/ratio.js'
 import {
   actBeforeRules,
@@ -53,16 +53,28 @@ export function assessOne(
   const scene: Scene = {rules, evidence, interpretation, facts, takenOut: []}
   if (!isWithin(facts.asOf, rules.inForce)) return notInForce(scene)
   const outcome = evaluate(scene, 'point')
-  const opened = openQuestions(scene, outcome)
   return {
     ...headOf(scene),
-    verdict: verdictOf(scene, outcome, opened, near),
+    verdict: verdictOf(scene, outcome, near),
     ...weightAndRatio(scene, outcome),
     provisions: outcome.requires === 'no' ? [] : outcome.findings.map(provisionOf),
-    openFacts: opened.map(({fact}) => fact),
+    openFacts: openQuestions(scene, outcome),
     consequences: consequencesOf(scene, outcome),
     notes: [...warnings(scene, outcome), ...notesOf(scene, outcome)],
   }
+}
+
+/** The verdict of `assessOne` alone, for those who ask hundreds of times. */
+export function verdictOne(
+  evidence: Evidence,
+  facts: Facts,
+  rules: RuleSet,
+  interpretation: Interpretation,
+): Verdict {
+  const scene: Scene = {rules, evidence, interpretation, facts, takenOut: []}
+  if (!isWithin(facts.asOf, rules.inForce)) return 'undecided'
+  const outcome = evaluate(scene, 'point')
+  return verdictOf(scene, outcome, USUAL_NEAR)
 }
 
 function headOf({rules, interpretation}: Scene) {
@@ -83,11 +95,11 @@ function notInForce(scene: Scene): Assessment {
   }
 }
 
-function verdictOf(scene: Scene, outcome: Outcome, opened: readonly Opened[], near: number): Verdict {
+function verdictOf(scene: Scene, outcome: Outcome, near: number): Verdict {
   if (outcome.requires === 'no') return 'below'
   if (straddles(scene)) return 'undecided'
   if (outcome.grade !== 'below') return outcome.grade
-  if (opened.some(({decides}) => decides)) return 'undecided'
+  if (waitsForAnswer(scene, outcome)) return 'undecided'
   if (waitsForPrecondition(outcome) || waitsForCounts(outcome)) return 'undecided'
   return isNear(outcome, near) ? 'near' : 'below'
 }

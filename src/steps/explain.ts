@@ -2,7 +2,7 @@ import type {RecordExplanation, SignatureExplanation, TableExplanation} from '..
 import type {PatternBook} from '../model/law.js'
 import type {TablePlan} from '../model/plan.js'
 import type {Batch} from '../model/records.js'
-import type {ClassifiedTable} from './classify.js'
+import {type ClassifiedTable, reachOf} from './classify.js'
 import type {ClassifiedSignature, UnionSize} from './classify-count.js'
 import {classifySignature, type Reach} from './classify-signature.js'
 import {tableDocument} from './compose.js'
@@ -56,7 +56,7 @@ export function explainTable(
     columns: explainColumns(plan, weighing, sampled, context.count.shelves),
     signatures: document.signatures.flatMap(each => {
       const known = table.signatures.find(({count}) => count.kinds.join() === each.kinds.join())
-      return known === undefined ? [] : [explainSignature(each, known, reachOf(table), context.book)]
+      return known === undefined ? [] : [explainSignature(each, known, reachOf(table.link), context.book)]
     }),
     ...(record === undefined ? {} : {record}),
   }
@@ -65,11 +65,6 @@ export function explainTable(
 function identityOf(plan: TablePlan, column: number): TableExplanation['identity'] {
   const finding = plan.findings[column]
   return finding === undefined ? [] : [{column: column + 1, name: finding.name, kind: finding.kind}]
-}
-
-/** Whether records of the table reach a person through a key: as classifying saw it. */
-function reachOf({link}: ClassifiedTable): Reach {
-  return link.person === 'linked' || link.via !== undefined ? 'linked' : 'none'
 }
 
 function explainSignature(
@@ -88,7 +83,7 @@ function explainRecord(
   {count, book}: ExplainContext,
 ): RecordExplanation {
   const kinds = heldBy(batch, plan, count)
-  const reach = reachOf(table)
+  const reach = reachOf(table.link)
   const read = classifySignature(kinds, new Set(plan.topics), reach, book)
   return {row, cells: explainCells(batch, plan, count), class: explainClass(kinds, read, reach, book)}
 }

@@ -2,7 +2,7 @@ import type {Headroom, WhatIf} from '../model/document.js'
 import type {Facts} from '../model/facts.js'
 import {CATEGORIES, type Category, type Interpretation, type Text, TIER_OF} from '../model/law.js'
 import type {Evidence, RuleSet} from '../model/rules.js'
-import {assessOne} from './assess.js'
+import {verdictOne} from './assess.js'
 import {evaluate} from './law/evaluate.js'
 import {parseFacts} from './law/facts-reader.js'
 import {typedCount} from './law/quantities.js'
@@ -53,7 +53,7 @@ const SUPPOSITIONS: readonly Supposition[] = [
 export function whatIf(evidence: Evidence, facts: Facts, rules: RuleSet): readonly WhatIf[] {
   return SUPPOSITIONS.map(({facts: title, change}) => {
     const supposed = {...facts, ...parseFacts(readable(change))}
-    const verdict = (each: Interpretation) => assessOne(evidence, supposed, rules, each).verdict
+    const verdict = (each: Interpretation) => verdictOne(evidence, supposed, rules, each)
     return {
       facts: title,
       change,
@@ -115,7 +115,7 @@ function leavesBelow(
   rules: RuleSet,
   interpretation: Interpretation,
 ): boolean {
-  const {verdict} = assessOne(evidence, facts, rules, interpretation)
+  const verdict = verdictOne(evidence, facts, rules, interpretation)
   return verdict !== 'below' && verdict !== 'near'
 }
 

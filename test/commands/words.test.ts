@@ -71,6 +71,7 @@ describe('assess', () => {
     [['general=1'], ['--act', 'sell', '--no-duty', '--proceeds', '5000'], 'serious', 1],
     [['general=1'], ['--act', 'sell', '--no-duty', '--proceeds', '4999.99'], 'near', 0],
     [['general=3000'], ['--act', 'sell', '--no-duty', '--recipients', '2'], 'serious', 1],
+    [[], ['--act', 'obtain', '--proceeds', '9000'], 'serious', 1],
     [['general=1'], ['--prior', 'criminal'], 'serious', 1],
     [['general=1'], ['--prior', 'administrative=2025-01-01', '--as-of', '2026-11-21'], 'serious', 1],
     [['general=1'], ['--prior', 'administrative=2024-01-01', '--as-of', '2026-11-21'], 'below', 0],

@@ -63,12 +63,15 @@ const pWord: Detector = {
 }
 
 const detectors = [...smallShelves.detectors, pWord]
-const ambiguous: readonly HeaderReading[] = [{kind: 'person_name', strength: 'weak', from: 'name', score: 1}]
+const AMBIGUOUS: Readonly<Record<string, readonly HeaderReading[]>> = {
+  name: [{kind: 'person_name', strength: 'weak', from: 'name', score: 1}],
+  'x word': [{kind: 'p_word', strength: 'contains', from: 'name', score: 1}],
+}
 const shelves: Shelves = {
   ...smallShelves,
   detectors,
   detectorOf: kind => detectors.find(each => each.kind === kind),
-  readHeader: (name, note) => (name === 'name' ? ambiguous : smallShelves.readHeader(name, note)),
+  readHeader: (name, note) => AMBIGUOUS[name] ?? smallShelves.readHeader(name, note),
   mask: (kind, _, start, end) => `${kind}:${end - start}`,
 }
 
@@ -153,6 +156,11 @@ describe('columns', () => {
     })
     const [beside] = explained(['name', 'mobile'], [['X', 'm1']]).columns
     expect(beside).toMatchObject({kind: 'person_name', evidence: ['header', 'neighbours']})
+  })
+
+  test('say that values look unlike a header that is not sure', () => {
+    const [column] = explained(['x word'], [['kiwi'], ['fig']]).columns
+    expect(column).toMatchObject({kind: 'none', rejected: [{kind: 'p_word', why: 'values unlike'}]})
   })
 
   test('say that a person overruled them', () => {

@@ -1,5 +1,5 @@
 export {collectKeys, hold, matchMobile, trim} from './columns'
-export {splitCsv} from './csv'
+export {positions} from './structure'
 
 /** First address the host may use. */
 export const heapBase: i32 = <i32>__heap_base

@@ -8,7 +8,7 @@ import type {
 } from '../../model/explain.js'
 import type {ColumnFinding, TablePlan} from '../../model/plan.js'
 import type {Column} from '../../model/records.js'
-import type {Candidate} from '../profile/decide.js'
+import {type Candidate, neighboursAgree, type Surroundings} from '../profile/decide.js'
 import {agreement, type ColumnProfile} from '../profile/values.js'
 import type {Weighing} from '../profile.js'
 import type {HeaderReading, Shelves} from '../shelves.js'
@@ -36,7 +36,7 @@ export function explainColumns(
       confidence: finding.confidence,
       evidence: finding.evidence,
       look: finding.look,
-      rejected: rejected(finding, readings, candidates, profile, shelves),
+      rejected: rejected(finding, readings, candidates, {profile, around: weighing.around, shelves}),
     }
   })
 }
@@ -64,27 +64,34 @@ function shown({byKind}: ColumnProfile): readonly ValueExplanation[] {
     .map(([kind, {shape, proof, masked, false: wrong}]) => ({kind, shape, proof, masked, false: wrong}))
 }
 
+/** What the reasons rest on beside the candidates. */
+interface Grounds {
+  readonly profile: ColumnProfile
+  readonly around: Surroundings
+  readonly shelves: Shelves
+}
+
 function rejected(
   finding: ColumnFinding,
   readings: readonly HeaderReading[],
   candidates: readonly Candidate[],
-  profile: ColumnProfile,
-  shelves: Shelves,
+  {profile, around, shelves}: Grounds,
 ): readonly RejectedKind[] {
   const weighed = candidates.map(candidate => ({
     kind: candidate.kind,
     confidence: Math.min(0.99, Math.round(candidate.confidence * 100) / 100),
-    why: whyLost(candidate, finding),
+    why: whyLost(candidate, finding, around),
   }))
   const spoken = readings.map(({kind}) => ({kind, why: 'values contradict' as const}))
   const seen = shown(profile).flatMap(({kind}) => whyUnweighed(kind, profile, shelves.detectorOf(kind)))
   return firstOfEach([...weighed, ...spoken, ...seen]).filter(({kind}) => kind !== finding.kind)
 }
 
-function whyLost(candidate: Candidate, finding: ColumnFinding): WhyNot {
+function whyLost(candidate: Candidate, finding: ColumnFinding, around: Surroundings): WhyNot {
   if (finding.evidence.includes('settings')) return 'settings'
   const isBetter = finding.kind === 'none' || candidate.confidence > finding.confidence
-  return candidate.needs !== 'nothing' && isBetter ? 'neighbours silent' : 'weaker'
+  if (!isBetter || neighboursAgree(candidate.needs, around)) return 'weaker'
+  return candidate.needs === 'personal neighbours' ? 'values unlike' : 'neighbours silent'
 }
 
 /** A kind that many cells match and that was not weighed all the same. */

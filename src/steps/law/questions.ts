@@ -5,17 +5,18 @@ import {isUnstated} from './facts.js'
 import {parseFacts} from './facts-reader.js'
 import type {Scene} from './measure.js'
 
-/** A missing fact that would change the verdict, and whether the verdict must wait for it. */
-export interface Opened {
-  readonly fact: OpenFact
-  readonly decides: boolean
-}
-
-/** Every question of the rule set whose answer nobody gave and whose answer would change the grade. */
-export function openQuestions(scene: Scene, now: Outcome): readonly Opened[] {
+/** Every fact that is missing and would change the grade: questions of the rule set that nobody answered. */
+export function openQuestions(scene: Scene, now: Outcome): readonly OpenFact[] {
   if (isEmpty(scene)) return []
   const opened = (scene.rules.questions ?? []).flatMap(question => open(question, scene, now))
-  return opened.filter((each, i) => opened.findIndex(other => other.fact.if === each.fact.if) === i)
+  return opened.filter((each, i) => opened.findIndex(other => other.if === each.if) === i)
+}
+
+/** Whether the verdict must wait for an answer nobody gave: `openQuestions` asked for this alone. */
+export function waitsForAnswer(scene: Scene, now: Outcome): boolean {
+  if (now.grade !== 'below' || isEmpty(scene)) return false
+  const deciding = (scene.rules.questions ?? []).filter(({decides}) => decides === 'when below')
+  return deciding.some(question => open(question, scene, now).length > 0)
 }
 
 /** Nothing was found that any fact could make matter. */
@@ -26,14 +27,13 @@ function isEmpty({evidence, interpretation}: Scene): boolean {
   )
 }
 
-function open(question: Question, scene: Scene, now: Outcome): readonly Opened[] {
+function open(question: Question, scene: Scene, now: Outcome): readonly OpenFact[] {
   const asked = (question.unstated ?? [question.fact]).every(fact => isUnstated(scene.facts, fact))
   if (!asked) return []
   const facts = {...scene.facts, ...parseFacts(question.suppose)}
   const then = evaluate({...scene, facts}, 'point').grade
   if (then === now.grade) return []
-  const fact = {fact: question.fact, question: question.ask, if: suppositionOf(question), then}
-  return [{fact, decides: question.decides === 'when below' && now.grade === 'below'}]
+  return [{fact: question.fact, question: question.ask, if: suppositionOf(question), then}]
 }
 
 /** `duty=yes, acts=sell`: the words of a case file. */

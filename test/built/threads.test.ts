@@ -1,0 +1,35 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {hongxian} from '../support/run-command.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'hongxian-threads-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+/** Above the size from which a file is cut. */
+const ROWS = 420_000
+
+function ordersFile(): string {
+  const row = (i: number) =>
+    `D${i},王${'甲乙丙丁戊'[i % 5]},139${String(i % 100_003).padStart(8, '0')},城东区人民路${i % 300}号,${i % 9 === 0 ? '"放门口，\n""轻放"""' : '无'}\n`
+  const path = join(folder, 'orders.csv')
+  writeFileSync(
+    path,
+    `订单号,收货人,手机号,收货地址,备注\n${Array.from({length: ROWS}, (_, i) => row(i)).join('')}`,
+  )
+  return path
+}
+
+test('one thread, two or three: the same bytes', async () => {
+  const path = ordersFile()
+  const small = join(folder, 'more.csv')
+  writeFileSync(small, '姓名,手机号\n张三,13900000000\n')
+  const [one, ...more] = await Promise.all(
+    ['1', '2', '3'].map(jobs =>
+      hongxian(['scan', path, small, '--json', '--jobs', jobs, '--fail-on', 'never']),
+    ),
+  )
+  expect(JSON.parse(one?.out ?? '').coverage.rows.read).toBe(ROWS + 1)
+  for (const other of more) expect(other.out === one?.out).toBe(true)
+})
