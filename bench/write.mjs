@@ -6,7 +6,8 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 import {ORDER_COLUMNS, order, randomOf, USER_COLUMNS, user} from './people.mjs'
 
 const csvCell = text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-const sqlCell = text => (/^\d{1,9}(\.\d+)?$/.test(text) ? text : `'${text.replace(/[\\']/g, c => `\\${c}`).replaceAll('\n', '\\n')}'`)
+const sqlCell = text =>
+  /^\d{1,9}(\.\d+)?$/.test(text) ? text : `'${text.replace(/[\\']/g, c => `\\${c}`).replaceAll('\n', '\\n')}'`
 const copyCell = text => text.replace(/[\\\t\n]/g, c => ({'\\': '\\\\', '\t': '\\t', '\n': '\\n'})[c])
 
 const LINE = {
@@ -17,16 +18,20 @@ const ROWS_PER_INSERT = 500
 
 function frame(format, table, columns) {
   if (format === 'csv' || format === 'gb18030') return [`${columns.join(',')}\n`, '']
-  const defined = columns.map(column => `  ${format === 'mysql' ? `\`${column}\`` : `"${column}"`} varchar(255)`)
+  const defined = columns.map(
+    column => `  ${format === 'mysql' ? `\`${column}\`` : `"${column}"`} varchar(255)`,
+  )
   const create = `CREATE TABLE ${table} (\n${defined.join(',\n')}\n);\n`
   if (format === 'mysql') return [`-- MySQL dump 10.13\n${create}`, '']
-  if (format === 'copy') return [`${create}COPY ${table} (${columns.map(c => `"${c}"`).join(', ')}) FROM stdin;\n`, '\\.\n']
+  if (format === 'copy')
+    return [`${create}COPY ${table} (${columns.map(c => `"${c}"`).join(', ')}) FROM stdin;\n`, '\\.\n']
   return ['', '']
 }
 
 function lineOf(format, table, columns, cells, i, rows) {
   if (format === 'copy') return LINE.copy(cells)
-  if (format === 'jsonl') return `${JSON.stringify(Object.fromEntries(columns.map((c, k) => [c, cells[k]])))}\n`
+  if (format === 'jsonl')
+    return `${JSON.stringify(Object.fromEntries(columns.map((c, k) => [c, cells[k]])))}\n`
   if (format !== 'mysql') return LINE.csv(cells)
   const first = i % ROWS_PER_INSERT === 0
   const last = i % ROWS_PER_INSERT === ROWS_PER_INSERT - 1 || i === rows - 1
@@ -44,7 +49,8 @@ function gbkEncoder() {
       if (text.length === 1 && !codes.has(text)) codes.set(text, [high, low])
     }
   }
-  return text => Buffer.from([...text].flatMap(c => (c.codePointAt(0) < 128 ? [c.codePointAt(0)] : codes.get(c))))
+  return text =>
+    Buffer.from([...text].flatMap(c => (c.codePointAt(0) < 128 ? [c.codePointAt(0)] : codes.get(c))))
 }
 
 /** Writes `rows` rows and returns the truth about them. */

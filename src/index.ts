@@ -8,6 +8,7 @@ import type {JudgeOptions, ScanOptions, ScanResult, TypedCounts} from './model/o
 import type {RenderOptions, Report} from './model/report.js'
 import type {Tally} from './model/tally.js'
 import type {ExplainOptions} from './run/explain.js'
+import {loadRuleSets} from './run/rule-files.js'
 
 /**
  * The public library of hongxian; the command line uses nothing else. What is heavy is loaded when it is
@@ -31,6 +32,8 @@ export {merge} from './steps/merge.js'
 /** Scans files and folders, and judges what they hold. Unreadable data become gaps; only misuse throws. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const [{scanToTally}, {judge}] = await Promise.all([import('./run/scan.js'), import('./run/judge.js')])
+  // A rule set that does not exist must be said before hours of reading, not after.
+  await loadRuleSets(options.rules)
   const tally = await scanToTally(options)
   return {document: await judge({tally}, options, today()), tally}
 }

@@ -22,7 +22,7 @@ export const address: Detector = {
     `),
     short: words('dz xxdz jtdz jtzz txdz lxdz hjdz hjszd zz xzz jg csd addr1 addr2 szd sqdz'),
     weak: phrases(
-      '省, 市, 区, 县, province, city, district, county, town, street, region, area, state, country, zone, suburb, neighborhood, village, home, live, host address, 区域, 地区, 地域, 地点, 村, 镇, 社区, community',
+      '省, 市, 区, 县, province, city, district, county, town, street, region, area, country, zone, suburb, neighborhood, village, home, 区域, 地区, 地域, 地点, 村, 镇, 社区, community',
     ),
     never: phrases(`
       邮箱, 邮件, 邮件地址, 网址, 链接, 图片, 头像, 文件, 附件, 接口, 主机, 服务器, 存储, 网络, 域名, 登录地址, 请求地址, 回调, IP, MAC, 视频, 音频, 下载, 程序, 代码, 编码, 钱包, 合约, 内存,

@@ -10,12 +10,13 @@ export const plateNo: Detector = {
   basis: ['GA 36-2018 中华人民共和国机动车号牌'],
   headers: {
     zh: words(
-      '车牌 车牌号 车牌号码 车牌编号 车辆号牌 号牌 号牌号码 车牌照 车牌照号 牌照 牌照号 牌照号码 车号 车辆牌照 车辆牌号 机动车号牌 机动车牌号 汽车牌照 汽车牌号 主车牌号 挂车车牌 车辆号码',
+      '车牌 车牌号 车牌号码 车牌编号 车辆号牌 号牌 号牌号码 车牌照 车牌照号 牌照 牌照号 牌照号码 车辆牌照 车辆牌号 机动车号牌 机动车牌号 汽车牌照 汽车牌号 主车牌号 挂车车牌',
     ),
     en: phrases(
-      'plate, plate no, plate number, plate num, plate id, license plate, license plate no, license plate number, licence plate, car plate, car plate no, car no, car number, car num, vehicle no, vehicle number, vehicle plate, vehicle plate no, vehicle license plate, registration plate, number plate, plate code, truck no, car licence, car license no',
+      'plate, plate no, plate number, plate num, plate id, license plate, license plate no, license plate number, licence plate, car plate, car plate no, car no, car number, car num, vehicle plate, vehicle plate no, vehicle license plate, registration plate, number plate, plate code, truck no, car licence, car license no',
     ),
-    short: words('cph cphm chepai chepaihao carno carnum plateno platenum vehicleno hphm licenseplate vehno'),
+    short: words('cph cphm chepai chepaihao carno carnum plateno platenum hphm licenseplate vehno'),
+    weak: phrases('vehicle no, 车号, 车辆号'),
     never: phrases(
       '颜色, 类型, 种类, 图片, 照片, 识别, color, colour, type, image, photo, pic, cost, template, cart, card, card no',
     ),

@@ -9,13 +9,13 @@ export const personName: Detector = {
   basis: ['GB/T 35273-2020 附录A 个人基本资料', '户籍姓氏统计'],
   headers: {
     zh: words(`
-      姓名 名字 真实姓名 真名 本名 曾用名 中文名 中文姓名 英文姓名 姓氏 全名 户名 开户名 账户姓名 大名 人名 称呼
+      姓名 名字 真实姓名 真名 本名 曾用名 中文名 中文姓名 英文姓名 姓氏 户名 开户名 账户姓名 大名 人名 称呼
       联系人 紧急联系人 收货人 收件人 寄件人 发件人 发货人 寄货人 退货人 签收人 提货人 取件人 托运人 代收人 托收人
       持卡人 开户人 收款人 付款人 汇款人 转账人 缴费人 缴款人 交款人 退款人 报销人 领款人 购买人 购房人 买受人 出卖人 买方 卖方
       借款人 共借人 共同借款人 贷款人 主贷人 出借人 投资人 债务人 债权人 担保人 保证人 抵押人 授信人
       投保人 被保险人 被保人 受益人 法人 法定代表人 法人代表 法人姓名 负责人 经办人 代理人 代办人 委托人 受托人 授权人
       申请人 报名人 登记人 预约人 预订人 订房人 下单人 订购人 订票人 购票人 取票人 报案人 当事人 原告 被告 被执行人 嫌疑人 失信人
-      户主 房主 房东 租客 租户 承租人 出租人 住户 车主 司机 驾驶员 驾驶人 机主 号主 物主 失主
+      户主 房主 房东 租客 承租人 出租人 住户 车主 司机 驾驶员 驾驶人 机主 号主 物主 失主
       乘客 旅客 乘机人 乘车人 同行人 入住人 住客 宾客 客人 同住人 陪同人员 接待人员 访客 来访人 来访者 被访人 被访者
       就诊人 受检者 受种者 产妇 责任护士 抢救员 供史者
       学生 学员 考生 家长 监护人 班主任 辅导员 任课教师 任课老师 指导老师 导师
@@ -26,7 +26,7 @@ export const personName: Detector = {
       person name, real name, full name, true name, first name, last name, middle name, given name, family name, surname, forename,
       legal name, birth name, maiden name, chinese name, english name, contact name, contact person, contacts, linkman, contact man, emergency contact,
       receiver name, consignee, consignee name, recipient name, addressee, sender name, shipper name, customer name, client name,
-      member name, owner name, house owner, landlord name, tenant name, resident name, guest name, visitor name, passenger name, traveller name,
+      member name, owner name, house owner, landlord name, resident name, guest name, visitor name, passenger name, traveller name,
       driver name, patient name, doctor name, nurse name, physician, paramedic, student name, teacher name, tutor name, parent name, guardian name,
       father name, mother name, spouse name, staff name, employee name, emp name, applicant name, applicant, borrower name, lender name,
       payer name, payee name, card holder, cardholder name, account holder, account holder name, holder name, insured name, policy holder,
@@ -37,12 +37,12 @@ export const personName: Detector = {
       'xm realname truename fullname firstname lastname givenname nickname_real lxr khxm yhxm xsxm jsxm hzxm',
     ),
     weak: phrases(`
-      name, 名称, 名, 姓, 人员, 业主, 患者, 病人, 病患, 客户, 顾客, 会员, 用户, 员工, 职工, 教师, 老师, 医生, 护士, 经理, 审核人, 审批人, 处理人, 操作人, 甲方, 乙方, 作者, 主播, 成员, 参与人, 发送人, 接收人,
+      name, 名称, 名, 姓, 人员, 业主, 患者, 病人, 病患, 客户, 顾客, 会员, 全名, 员工, 职工, 教师, 老师, 医生, 护士, 经理, 审核人, 审批人, 处理人, 操作人, 作者, 主播, 成员, 参与人, 发送人, 接收人,
       contact, receiver, recipient, consumer, customer, owner, guest, visitor, passenger, driver, patient, doctor, nurse, student, teacher, borrower,
-      tenant, resident, person, staff, manager, display name, chairman, auditor, handler, orderer, buyer, seller, payee, payer, informant
+      resident, person, staff, manager, display name, chairman, auditor, handler, orderer, buyer, seller, payee, payer, informant
     `),
     never: phrases(`
-      文件, 菜单, 角色, 权限, 商品, 产品, 品牌, 物料, 材料, 仓库, 设备, 药品, 图书, 书, 课程, 班级, 专业, 科目, 学校, 院系, 栏目, 字典, 参数, 规则, 任务, 模板,
+      触发器, 处理器, 执行器, 调度器, 监听器, 组件, 服务, 接口, 程序, 进程, 线程, 队列, 文件, 菜单, 角色, 权限, 商品, 产品, 品牌, 物料, 材料, 仓库, 设备, 药品, 图书, 书, 课程, 班级, 专业, 科目, 学校, 院系, 栏目, 字典, 参数, 规则, 任务, 模板,
       表名, 字段名, 类名, 方法名, 域名, 主机名, 数据库, 活动, 优惠券, 项目名称, 频道, 标签, 文章, 标题, 邮箱, 用户名, 登录名, 昵称, 网名, 楼盘, 小区名, 代码,
       file, menu, role, permission, product, goods, brand, category, warehouse, device, book, course, subject, school, dict, param, rule, task, job, template, table, column, field, method,
       domain, host, server, schema, database, coupon, channel, tag, article, nickname, login, username, bean, package, api, module, province, country, street, currency

@@ -19,7 +19,6 @@ export const photo: Detector = {
     short: words(
       'headimg headimgurl headpic touxiang faceimg facepic facepath faceurl userface userpic headportrait avatarurl photourl zp',
     ),
-    weak: phrases('icon, image, picture, img, 图片, 图像, 影像, 图片地址'),
     never: phrases(`
       商品, 产品, 品牌, 课程, 文章, 新闻, 广告, 轮播, 活动, 封面, 背景, 房屋, 车辆, 车牌, 身份证, 营业执照, 菜单, 分类, 店铺, 凭证, 发票, 相册, 群,
       product, goods, brand, cover, banner, background, category, menu, shop, store, logo, album, car, vehicle, house, article, course, group, license, card, proof

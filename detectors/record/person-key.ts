@@ -48,7 +48,7 @@ export const personKey: Detector = {
       'role, menu, dept, department, permission, product, order, 角色, 部门, 菜单, 权限, 商品, 订单, 设备, device, 分组, group, 类型, 级别, level, count, 数量, 邮件唯一, 企业, unique key',
     ),
     weak: phrases(
-      'id, no, code, 编号, 编码, 号, 用户, 会员, 业主, 人员, pid, mid, cid, sid, eid, user, member, customer, owner, patient, tenant id, client id, creator id, operator id, account id',
+      'id, no, code, 编号, 编码, 号, 用户, 会员, 业主, 人员, sid, eid, user, member, customer, owner, patient, tenant id, client id, creator id, operator id, account id',
     ),
   },
   values: 'free',

@@ -39,9 +39,7 @@ export const orderNo: Detector = {
     never: phrases(
       'sort, 排序, display, menu, 序号, order by, orderby, num order, rank, 接口流水, log, 任务, job, 工单类型, version, 微服务, process, 流程',
     ),
-    weak: phrases(
-      'order, flow no, 合同ID, contract id, 合同, contract, 借款id, 流水, biz code',
-    ),
+    weak: phrases('order, flow no, 合同ID, contract id, 合同, contract, 借款id, 流水, biz code'),
   },
   values: 'free',
   byValue: 'never',

@@ -17,9 +17,9 @@ export class Grid {
   total = 0
   /** full rows not yet handed over */
   rows = 0
-  private columns = 1
-  private starts = new Int32Array(BATCH_CELLS)
-  private ends = new Int32Array(BATCH_CELLS)
+  private columns: number
+  private starts: Int32Array<ArrayBuffer>
+  private ends: Int32Array<ArrayBuffer>
   private rowFrom = 0
   private cellFrom = 0
   private rowWidth = 0
@@ -32,7 +32,12 @@ export class Grid {
     /** rows of the first batch, in which a header is looked for; 0 where there is none */
     private readonly firstRows: number,
     private readonly hand: (batch: Batch) => void,
+    /** columns every batch has at least */
+    width = 1,
   ) {
+    this.columns = Math.max(1, Math.min(width, maxColumns))
+    this.starts = new Int32Array(Math.max(BATCH_CELLS, this.columns))
+    this.ends = new Int32Array(Math.max(BATCH_CELLS, this.columns))
     this.rowStarts = new Int32Array(Math.min(maxColumns, 256))
     this.rowEnds = new Int32Array(Math.min(maxColumns, 256))
   }

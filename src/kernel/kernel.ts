@@ -1,5 +1,6 @@
 import {placeholderTable} from '../kit/cells.js'
 import type {Digester} from '../kit/digest.js'
+import {isMobileRange} from '../kit/phone-prefixes.js'
 import type {Digesting} from '../model/detector.js'
 import type {FindBytes} from '../model/format.js'
 import type {Batch} from '../model/records.js'
@@ -55,13 +56,18 @@ export interface KernelExports {
   ): number
   hold(parameters: number): void
   collectKeys(parameters: number): void
-  matchMobile(rows: number, starts: number, ends: number, matches: number, ranges: number): number
+  plainMobiles(rows: number, starts: number, ends: number, matches: number, ranges: number): number
+  plainEmails(rows: number, starts: number, ends: number, matches: number): number
 }
 
-/** Rows worked through at once: their arrays (42 bytes a row) stay in the second-level cache. */
-export const SLICE_ROWS = 2048
+/** Rows worked through at once: their bytes and their arrays stay in the second-level cache from column to column. */
+export const SLICE_ROWS = 1024
 /** The match of a cell that is not blank and may be masked. */
 export const STARRED = 5
+/** The match of a cell whose detector must be asked. */
+export const ASK = 128
+/** Kinds of which the kernel knows the plain form. */
+export type PlainKind = 'mobile' | 'email'
 const PAGE = 65_536
 /** bytes searched at once, and the room for them: a look at 64 may go beyond the last */
 const BLOCK = 65_536
@@ -113,6 +119,7 @@ export class Kernel {
   /** a copy of the bytes that are searched, then the positions found */
   private readonly block: number
   private readonly parameters: number
+  private readonly mobileRanges: number
   private bump: number
   private copied = {address: 0, size: 0}
   private cells = {address: 0, size: 0}
@@ -125,6 +132,7 @@ export class Kernel {
     this.rows = this.rowArrays()
     this.parameters = this.reserve(256)
     this.placeholders = this.writePlaceholders()
+    this.mobileRanges = this.writeMobileRanges()
     this.block = this.reserve(BLOCK_ROOM + BLOCK * 4)
   }
 
@@ -153,6 +161,12 @@ export class Kernel {
       this.i32[(address >> 2) + i] = offset === 0 ? 0 : lists + offset
     })
     this.u8.set(table.lists, lists)
+    return address
+  }
+
+  private writeMobileRanges(): number {
+    const address = this.reserve(1000)
+    for (let range = 0; range < 1000; range++) this.u8[address + range] = isMobileRange(range) ? 1 : 0
     return address
   }
 
@@ -232,6 +246,17 @@ export class Kernel {
       this.placeholders,
       stars === 'stars' ? 1 : 0,
     )
+  }
+
+  /**
+   * Puts PROOF for the cells of a trimmed column that are plainly of the kind, ASK for all others that are not
+   * blank; returns how many those are.
+   */
+  recognise(kind: PlainKind, rows: number): number {
+    const {starts, ends, matches} = this.rows
+    return kind === 'mobile'
+      ? this.wasm.plainMobiles(rows, starts, ends, matches, this.mobileRanges)
+      : this.wasm.plainEmails(rows, starts, ends, matches)
   }
 
   /** Marks and digests the rows of a trimmed column by their matches. */

@@ -26,7 +26,8 @@ const PAIRED_UNITS = new Set(
 )
 const NUMBERED_UNITS = points('号栋幢座楼层室组弄巷户门排院单队#期')
 const HAN_NUMERALS = points('一二三四五六七八九十百零〇两甲乙丙丁东西南北')
-const SENTENCE_ENDS = points('。！？；!?')
+/** Ends of sentences, and what JSON and markup are written with. */
+const SENTENCE_ENDS = points('。！？；!?{}<>"“”')
 
 /** Firms and offices are named after places too. */
 const organisations = endings(

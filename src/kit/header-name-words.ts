@@ -1,4 +1,4 @@
-import {foldWord} from './header-words-affixes.js'
+import {foldWord} from './header-words-folds.js'
 
 /** The words names are made of, for taking run-together names apart. */
 export interface Vocabulary {

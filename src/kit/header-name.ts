@@ -1,4 +1,4 @@
-import {FOLDS_ZH} from './header-words-affixes.js'
+import {FOLDS_ZH} from './header-words-folds.js'
 import {TRADITIONAL} from './traditional.generated.js'
 
 /** Longer names are read up to here: no person writes them, and every step below is bounded by it. */

@@ -32,13 +32,24 @@ const COVERAGE = 15
 
 type Kept = 'same' | 'weaker' | 'lost'
 
+/** Facts that registers write as codes of a list: 性别代码 still says the sex, 城市编码 hardly where somebody lives. */
+const CODED: ReadonlySet<FieldKind> = new Set([
+  'gender',
+  'ethnicity',
+  'marital_status',
+  'education',
+  'blood_type',
+  'diagnosis',
+])
+
 /** What a tail leaves of a kind: 手机 + 号码 is a mobile number, 学校 + 编号 is hardly a school. */
-function keptBehind(tail: Tail | 'none', {digest, family}: Detector): Kept {
+function keptBehind(tail: Tail | 'none', {kind, digest, family}: Detector): Kept {
+  const isText = digest === 'text'
   if (tail === 'none' || tail === 'value' || tail === 'locator') return 'same'
-  if (tail === 'derived' || tail === 'told') return 'lost'
-  if (tail === 'number') return digest === 'text' ? 'weaker' : 'same'
-  if (tail === 'code' || tail === 'key') return digest === 'text' ? 'lost' : 'weaker'
-  return digest === 'text' && family !== 'person' ? 'same' : 'lost'
+  if (tail === 'code') return CODED.has(kind) ? 'same' : 'weaker'
+  if (tail === 'number') return !isText ? 'same' : family === 'person' ? 'lost' : 'weaker'
+  if (tail === 'key') return isText ? 'lost' : 'weaker'
+  return tail === 'name' && isText && family !== 'person' ? 'same' : 'lost'
 }
 
 const coverage = (found: Found, reading: NameReading): number =>

@@ -3,8 +3,6 @@ import {foldCharacters} from './header-name.js'
 import {isHan, PARTICLE} from './header-name-reading.js'
 import {
   FLAGS_EN,
-  FOLDED_WORDS,
-  foldWord,
   MODIFIERS_EN,
   PLAIN_EN,
   ROLES_EN,
@@ -13,6 +11,7 @@ import {
   TAILS_ZH,
   type Tail,
 } from './header-words-affixes.js'
+import {FOLDED_WORDS, foldWord} from './header-words-folds.js'
 import {pinyinReader} from './header-words-pinyin.js'
 import type {Term, TermIndex} from './header-words-terms.js'
 
@@ -39,7 +38,10 @@ const tailWords = (tails: readonly Tail[], words: ReadonlyMap<string, Tail>): st
   [...words.keys()].filter(word => tails.includes(words.get(word) ?? 'value')).join('|')
 
 const endingIn = (...tails: readonly Tail[]): RegExp =>
-  new RegExp(`(?<=..)(?: ?\\b(?:${tailWords(tails, TAILS_EN)})|(?:${tailWords(tails, TAILS_ZH)}))$`, 'gm')
+  new RegExp(
+    `(?<=[^\\s]{2})(?: ?\\b(?:${tailWords(tails, TAILS_EN)})|(?:${tailWords(tails, TAILS_ZH)}))$`,
+    'gm',
+  )
 
 const KEY_WORD = endingIn('key')
 const NUMBER_WORD = endingIn('number', 'code')

@@ -1,7 +1,8 @@
 import type {FieldKind} from '../model/detector.js'
 import {namePartsOf} from './header-name.js'
 import {isHan, type NameReading, readPart, sliceOf, unitsOf} from './header-name-reading.js'
-import {foldWord, INFIX_ZH, TAILS_EN} from './header-words-affixes.js'
+import {TAILS_EN} from './header-words-affixes.js'
+import {foldWord, INFIX_ZH} from './header-words-folds.js'
 import {type Graded, gradeHead, gradeInitials} from './header-words-grade.js'
 import {
   type Before,

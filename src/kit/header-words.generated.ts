@@ -10,7 +10,6 @@ export const PINYIN = `
 中文姓名 zhong wen xing ming
 英文姓名 ying wen xing ming
 姓氏 xing shi
-全名 quan ming
 户名 hu ming
 开户名 kai hu ming
 账户姓名 zhang hu xing ming
@@ -100,7 +99,6 @@ export const PINYIN = `
 房主 fang zhu
 房东 fang dong
 租客 zu ke
-租户 zu hu
 承租人 cheng zu ren
 出租人 chu zu ren
 住户 zhu hu
@@ -1455,7 +1453,6 @@ export const PINYIN = `
 牌照 pai zhao
 牌照号 pai zhao hao
 牌照号码 pai zhao hao ma
-车号 che hao
 车辆牌照 che liang pai zhao
 车辆牌号 che liang pai hao
 机动车号牌 ji dong che hao pai
@@ -1464,7 +1461,6 @@ export const PINYIN = `
 汽车牌号 qi che pai hao
 主车牌号 zhu che pai hao
 挂车车牌 gua che che pai
-车辆号码 che liang hao ma
 车架号 che jia hao
 车架号码 che jia hao ma
 车辆识别代号 che liang shi bie dai hao
@@ -3355,7 +3351,7 @@ export const PINYIN = `
 客户 ke hu
 顾客 gu ke
 会员 hui yuan
-用户 yong hu
+全名 quan ming
 员工 yuan gong
 职工 zhi gong
 教师 jiao shi
@@ -3367,18 +3363,12 @@ export const PINYIN = `
 审批人 shen pi ren
 处理人 chu li ren
 操作人 cao zuo ren
-甲方 jia fang
-乙方 yi fang
 作者 zuo zhe
 主播 zhu bo
 成员 cheng yuan
 参与人 can yu ren
 发送人 fa song ren
 接收人 jie shou ren
-图片 tu pian
-图像 tu xiang
-影像 ying xiang
-图片地址 tu pian di zhi
 操作系统版本 cao zuo xi tong ban ben
 关系 guan xi
 简介 jian jie
@@ -3397,6 +3387,8 @@ export const PINYIN = `
 合计 he ji
 总和 zong he
 面积单位 mian ji dan wei
+车号 che hao
+车辆号 che liang hao
 承保 cheng bao
 参保 can bao
 贷款 dai kuan
@@ -3411,17 +3403,8 @@ export const PINYIN = `
 路线 lu xian
 线路 xian lu
 站点 zhan dian
-评论 ping lun
-回复 hui fu
 内容 nei rong
 消息 xiao xi
-信息 xin xi
-通知内容 tong zhi nei rong
-文本 wen ben
-反馈 fan kui
-描述内容 miao shu nei rong
-短信 duan xin
-留言信息 liu yan xin xi
 主题 zhu ti
 时长 shi chang
 持续时间 chi xu shi jian
@@ -3457,6 +3440,7 @@ export const PINYIN = `
 职能 zhi neng
 编号 bian hao
 编码 bian ma
+用户 yong hu
 年份 nian fen
 月份 yue fen
 年月 nian yue
@@ -3512,6 +3496,8 @@ export const PINYIN = `
 粉丝 fen si
 玩家 wan jia
 买受方 mai shou fang
+乙方 yi fang
+甲方 jia fang
 送检人 song jian ren
 献血者 xian xue zhe
 死者 si zhe
@@ -3751,6 +3737,7 @@ export const PINYIN = `
 相对路径 xiang dui lu jing
 文件 wen jian
 网址 wang zhi
+图片地址 tu pian di zhi
 标识 biao shi
 标识符 biao shi fu
 标识号 biao shi hao
@@ -3760,11 +3747,13 @@ export const PINYIN = `
 代号 dai hao
 序列号 xu lie hao
 字号 zi hao
+信息 xin xi
 详情 xiang qing
 明细 ming xi
 列表 lie biao
 数据 shu ju
 字段 zi duan
+文本 wen ben
 原文 yuan wen
 全称 quan cheng
 简称 jian cheng
@@ -4067,6 +4056,7 @@ export const PINYIN = `
 回调 hui tiao
 接口调用 jie kou diao yong
 呼叫配置 hu jiao pei zhi
+短信 duan xin
 站内信 zhan nei xin
 彩信 cai xin
 推送消息 tui song xiao xi
@@ -4099,6 +4089,7 @@ export const PINYIN = `
 系统通知 xi tong tong zhi
 消息通知记录 xiao xi tong zhi ji lu
 通知短信 tong zhi duan xin
+评论 ping lun
 评价 ping jia
 点评 dian ping
 留言板 liu yan ban
@@ -4117,6 +4108,7 @@ export const PINYIN = `
 诉求 su qiu
 意见反馈 yi jian fan kui
 建议 jian yi
+反馈 fan kui
 投诉类型 tou su lei xing
 维修 wei xiu
 维保 wei bao
@@ -4232,6 +4224,7 @@ export const PINYIN = `
 代理商 dai li shang
 经销商 jing xiao shang
 工商 gong shang
+租户 zu hu
 店铺商品 dian pu shang pin
 计量单位 ji liang dan wei
 公司收发货 gong si shou fa huo
@@ -4297,6 +4290,16 @@ export const PINYIN = `
 排行 pai xing
 指标 zhi biao
 分析结果 fen xi jie guo
+处理器 chu li qi
+执行器 zhi xing qi
+调度器 diao du qi
+监听器 jian ting qi
+组件 zu jian
+服务 fu wu
+程序 cheng xu
+进程 jin cheng
+线程 xian cheng
+队列 dui lie
 材料 cai liao
 科目 ke mu
 栏目 lan mu
@@ -4334,9 +4337,11 @@ export const PINYIN = `
 密钥 mi yao
 算法 suan fa
 印章 yin zhang
+图片 tu pian
 正面 zheng mian
 反面 fan mian
 背面 bei mian
+影像 ying xiang
 学生证 xue sheng zheng
 毕业证 bi ye zheng
 学位证 xue wei zheng
@@ -4355,7 +4360,6 @@ export const PINYIN = `
 发证 fa zheng
 副页 fu ye
 基数 ji shu
-服务 fu wu
 区号 qu hao
 国家码 guo jia ma
 服务热线 fu wu re xian
@@ -4365,7 +4369,6 @@ export const PINYIN = `
 视频 shi pin
 音频 yin pin
 下载 xia zai
-程序 cheng xu
 合约 he yue
 内存 nei cun
 压缩 ya suo
@@ -4452,7 +4455,6 @@ export const PINYIN = `
 汇票 hui piao
 小票 xiao piao
 返回 fan hui
-队列 dui lie
 审核意见 shen he yi jian
 试题 shi ti
 评论数 ping lun shu

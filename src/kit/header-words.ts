@@ -37,10 +37,11 @@ const BEST = 99
 
 /** What is left of what a name says beside a clear comment that says something else, or nothing known. */
 function besideNote(name: Said, note: NoteSaid): readonly Graded[] {
-  if (note.clarity === 'vague' || note.head === 'nothing') return name.graded
-  if (note.head === 'flag') return []
-  if (note.head === 'derived' || note.head === 'told')
+  if (note.head === 'flag' || (note.head === 'derived' && note.clarity === 'clear')) return []
+  if (note.head === 'told' && note.clarity === 'clear')
     return name.graded.filter(one => one.strength === 'exact').map(hinted)
+  const codesOnly = note.head === 'nothing' && note.codes === 'listed'
+  if (!codesOnly && (note.clarity === 'vague' || note.head === 'nothing')) return name.graded
   return name.graded.filter(
     one => one.strength !== 'weak' || note.graded.some(other => other.kind === one.kind),
   )

@@ -3,6 +3,7 @@ import type {Column} from '../model/records.js'
 import {namePartsOf} from './header-name.js'
 import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-reading.js'
 import {noteNameOf} from './header-words-note.js'
+import {HOME} from './topics-home.js'
 import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
 import {LIFE} from './topics-life.js'
 import type {TopicWords} from './topics-model.js'
@@ -10,19 +11,20 @@ import {MONEY} from './topics-money.js'
 import {PEOPLE} from './topics-people.js'
 import {TALK} from './topics-talk.js'
 import {THINGS} from './topics-things.js'
+import {WAYS} from './topics-ways.js'
 
-const TOPICS: readonly TopicWords[] = [...LIFE, ...MONEY, ...TALK, ...PEOPLE, ...THINGS]
+const TOPICS: readonly TopicWords[] = [...LIFE, ...HOME, ...WAYS, ...MONEY, ...TALK, ...PEOPLE, ...THINGS]
 
-/** All words of topics, for the pinyin table. */
-export const TOPIC_WORDS: readonly string[] = [
-  ...TABLE_TAILS,
-  ...TOPICS.flatMap(({words, heads = [], never = [], columns = []}) => [
-    ...words,
-    ...heads,
-    ...never,
-    ...columns.flat(2),
-  ]),
-]
+/** All words of topics; their pinyin is generated. */
+export function topicWords(): readonly string[] {
+  const listed = TOPICS.flatMap(({words, heads = [], never = [], columns = []}) => [
+    words,
+    heads,
+    never,
+    columns.flat(2),
+  ])
+  return [...TABLE_TAILS, ...listed.flat()]
+}
 
 /** Columns beyond these do not change what a table is about; hostile tables have hundreds of thousands. */
 const COLUMNS_READ = 400

@@ -103,6 +103,23 @@ describe('columns', () => {
     expect(remark).toMatchObject({sample: {filled: 1, prose: 1}, look: 'inside'})
   })
 
+  test('are read from the comments of a dump, which the page shows', async () => {
+    const dump = join(folder, 'dump.sql')
+    writeFileSync(
+      dump,
+      `CREATE TABLE t_client (id bigint NOT NULL, a1 varchar(20) COMMENT '手机号', PRIMARY KEY (id)) COMMENT='客户';
+INSERT INTO t_client VALUES (1,'19900001234'),(2,'19900001235');\n`,
+    )
+    const {columns, headerFrom, note} = await tableOf('dump.sql', `${dump}#t_client`)
+    const page = await output(dump, '--lang', 'zh')
+    rmSync(dump)
+    expect([headerFrom, note]).toEqual(['schema', '客户'])
+    expect(columns[1]).toMatchObject({comment: '手机号', kind: 'mobile', evidence: ['comment', 'values']})
+    expect(columns[1]?.readings[0]).toMatchObject({kind: 'mobile', from: 'note'})
+    expect(page).toContain('「手机号」')
+    expect(page).toContain('注释正是 手机号 mobile')
+  })
+
   test('a pinned column says so', async () => {
     const settings = join(folder, 'pins.yaml')
     writeFileSync(settings, 'columns:\n  - {column: phone, kind: none}\n')
@@ -156,9 +173,16 @@ describe('what a person sees', () => {
     await output(folder, '--lang', 'en', ...args),
   ]
 
-  test('fits a terminal', async () => {
-    for (const page of await pages('--record', '1'))
-      expect(page.split('\n').filter(line => displayWidth(line) > 80)).toEqual([])
+  test('fits a terminal, however long names are', async () => {
+    const long = join(folder, 'long.csv')
+    const names = [
+      '最近一次紧急联系人的手机号码（本人确认过的那一个）',
+      'emergency_contact_mobile_number_confirmed',
+    ]
+    writeFileSync(long, `${names.join(',')}\n19900001234,19900001235\n`)
+    const all = await pages('--record', '1')
+    rmSync(long)
+    for (const page of all) expect(page.split('\n').filter(line => displayWidth(line) > 80)).toEqual([])
   })
 
   test('is in one language and names kinds, patterns and readings', async () => {

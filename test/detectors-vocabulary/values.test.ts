@@ -15,7 +15,8 @@ function judge(test: CellTest, value: string): number {
   return test(bytes, 2, bytes.length - 2)
 }
 
-const all = (test: CellTest, values: readonly string[]): readonly number[] => values.map(value => judge(test, value))
+const all = (test: CellTest, values: readonly string[]): readonly number[] =>
+  values.map(value => judge(test, value))
 const same = (degree: number, values: readonly string[]): readonly number[] => values.map(() => degree)
 
 describe('decimals', () => {
@@ -31,7 +32,8 @@ describe('decimals', () => {
   })
 
   test('and nothing else is one', () => {
-    for (const value of ['', '-', '.', '1.2.3', '1e5', '1,000', '12345678901234567890', 'x']) expect(read(value)).toBeNaN()
+    for (const value of ['', '-', '.', '1.2.3', '1e5', '1,000', '12345678901234567890', 'x'])
+      expect(read(value)).toBeNaN()
   })
 })
 
@@ -63,7 +65,16 @@ describe('moments', () => {
   })
 
   test('that could be other numbers are shape', () => {
-    const values = ['20260414', '1776150325', '1776150325123', '17:05', '17:05:25', '2026-04', '2026年4月', '46126.71']
+    const values = [
+      '20260414',
+      '1776150325',
+      '1776150325123',
+      '17:05',
+      '17:05:25',
+      '2026-04',
+      '2026年4月',
+      '46126.71',
+    ]
     expect(all(judgeMoment, values)).toEqual(same(SHAPE, values))
   })
 
@@ -73,15 +84,41 @@ describe('moments', () => {
   })
 
   test('are not numbers, names, versions, addresses of the net', () => {
-    const values = ['3', '12.50', '13900000000', '2026-13', '1.2.3', '192.0.2.1', '99991231', '0000-00-00', '17-05', '张三', '20261414', 'May', '2026-04-14-12-12-12-12-12-12-12-12']
+    const values = [
+      '3',
+      '12.50',
+      '13900000000',
+      '2026-13',
+      '1.2.3',
+      '192.0.2.1',
+      '99991231',
+      '0000-00-00',
+      '17-05',
+      '张三',
+      '20261414',
+      'May',
+      '2026-04-14-12-12-12-12-12-12-12-12',
+    ]
     expect(all(judgeMoment, values)).toEqual(same(NONE, values))
   })
 })
 
 describe('coordinates', () => {
   test('measured within China are proof, else shape', () => {
-    expect(all(judgeLatitude, ['30.12345', '30.1', '-33.86880', '91', '31000562'])).toEqual([PROOF, SHAPE, SHAPE, NONE, SHAPE])
-    expect(all(judgeLongitude, ['120.12345', '120.1', '-0.12781', '181', '121000562'])).toEqual([PROOF, SHAPE, SHAPE, NONE, SHAPE])
+    expect(all(judgeLatitude, ['30.12345', '30.1', '-33.86880', '91', '31000562'])).toEqual([
+      PROOF,
+      SHAPE,
+      SHAPE,
+      NONE,
+      SHAPE,
+    ])
+    expect(all(judgeLongitude, ['120.12345', '120.1', '-0.12781', '181', '121000562'])).toEqual([
+      PROOF,
+      SHAPE,
+      SHAPE,
+      NONE,
+      SHAPE,
+    ])
   })
 
   test('under the wrong header are shape: exports swap the two', () => {
@@ -93,7 +130,9 @@ describe('coordinates', () => {
   test('in one cell stand in either order', () => {
     const values = ['116.39712,39.91652', '39.91652 116.39712', '[116.39712, 39.91652]', '116.39712;39.91652']
     expect(all(judgePair, values)).toEqual(same(PROOF, values))
-    expect(all(judgePair, ['116,39', '1.5,2.5', '116.39712', '116.39712,', '300.12345,400.12345'])).toEqual(same(NONE, ['', '', '', '', '']))
+    expect(all(judgePair, ['116,39', '1.5,2.5', '116.39712', '116.39712,', '300.12345,400.12345'])).toEqual(
+      same(NONE, ['', '', '', '', '']),
+    )
   })
 })
 
@@ -104,13 +143,24 @@ describe('parcels', () => {
   })
 
   test('of carriers are known by their letters', () => {
-    expect(all(judgeWaybill, ['SF0000000000000', 'jd0000000000000', 'AB0000000000', '75000000000000', '000000000', 'SF123'])).toEqual([PROOF, PROOF, SHAPE, SHAPE, NONE, NONE])
+    expect(
+      all(judgeWaybill, [
+        'SF0000000000000',
+        'jd0000000000000',
+        'AB0000000000',
+        '75000000000000',
+        '000000000',
+        'SF123',
+      ]),
+    ).toEqual([PROOF, PROOF, SHAPE, SHAPE, NONE, NONE])
   })
 })
 
 describe('parties of a call', () => {
   test('are numbers of all kinds, and digests of numbers', () => {
-    expect(all(judgeParty, ['13900000000', '139****0000', '95000', '110', '010-00000000', 'a'.repeat(32)])).toEqual([PROOF, MASKED, SHAPE, SHAPE, SHAPE, SHAPE])
+    expect(
+      all(judgeParty, ['13900000000', '139****0000', '95000', '110', '010-00000000', 'a'.repeat(32)]),
+    ).toEqual([PROOF, MASKED, SHAPE, SHAPE, SHAPE, SHAPE])
   })
 
   test('and no dates, words or lone digits', () => {

@@ -2,9 +2,14 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {detectors} from '../../detectors/index.js'
-import {pinyinSource, readTraditional, traditionalSource, wordsToRead} from '../../src/kit/generate/header-words.mjs'
+import {
+  pinyinSource,
+  readTraditional,
+  traditionalSource,
+  wordsToRead,
+} from '../../src/kit/generate/header-words.mjs'
 import * as affixes from '../../src/kit/header-words-affixes.js'
-import {TOPIC_WORDS} from '../../src/kit/topics.js'
+import {topicWords} from '../../src/kit/topics.js'
 
 const read = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../src/kit/${name}`, import.meta.url)), 'utf8')
@@ -12,7 +17,7 @@ const read = (name: string): string =>
 describe('generated words are those of the detectors', () => {
   // When one fails: npx tsc && node src/kit/generate/header-words.mjs
   test('pinyin', () => {
-    const words = wordsToRead(detectors, affixes, TOPIC_WORDS)
+    const words = wordsToRead(detectors, affixes, topicWords())
     expect(read('header-words.generated.ts') === pinyinSource(words)).toBe(true)
   })
 

@@ -30,13 +30,27 @@ describe('every header word', () => {
 
 describe('names as systems write them', () => {
   test('letter case, separators, and none at all', () => {
-    const forms = ['idCardNo', 'IdCardNo', 'id_card_no', 'ID_CARD_NO', 'id-card-no', 'idcardno', 'IDCARDNO', 'id card no']
+    const forms = [
+      'idCardNo',
+      'IdCardNo',
+      'id_card_no',
+      'ID_CARD_NO',
+      'id-card-no',
+      'idcardno',
+      'IDCARDNO',
+      'id card no',
+    ]
     expect(forms.filter(form => sure(form) !== 'id_card')).toEqual([])
   })
 
   test('run together with what stands before', () => {
     expect(
-      wrong({receivername: 'person_name', receiverphone: 'mobile', customeremail: 'email', homeaddress: 'address'}),
+      wrong({
+        receivername: 'person_name',
+        receiverphone: 'mobile',
+        customeremail: 'email',
+        homeaddress: 'address',
+      }),
     ).toEqual([])
   })
 
@@ -65,20 +79,27 @@ describe('names as systems write them', () => {
         '姓 名': 'person_name',
         '*手机号：': 'mobile',
         '联系电话（必填）': 'mobile',
-        'ＥＭＡＩＬ': 'email',
-        '身份证号列': 'id_card',
+        ＥＭＡＩＬ: 'email',
+        身份证号列: 'id_card',
         '姓名 Name': 'person_name',
       }),
     ).toEqual([])
   })
 
   test('traditional characters and spellings of elsewhere', () => {
-    expect(wrong({手機號碼: 'mobile', 出生日期: 'birth_date', 電子郵箱: 'email', 聯絡電話: 'mobile'})).toEqual([])
+    expect(
+      wrong({手機號碼: 'mobile', 出生日期: 'birth_date', 電子郵箱: 'email', 聯絡電話: 'mobile'}),
+    ).toEqual([])
   })
 
   test('who it is about, before the head', () => {
     expect(
-      wrong({客户姓名: 'person_name', 患者手机号: 'mobile', 借款人身份证号: 'id_card', 收货人详细地址: 'address'}),
+      wrong({
+        客户姓名: 'person_name',
+        患者手机号: 'mobile',
+        借款人身份证号: 'id_card',
+        收货人详细地址: 'address',
+      }),
     ).toEqual([])
   })
 
@@ -111,12 +132,16 @@ describe('pinyin', () => {
   })
 
   test('initials of four letters and more', () => {
-    expect(wrong({sfzh: 'id_card', SFZHM: 'id_card', glrysfzh: 'id_card', lxdh: 'mobile', csrq: 'birth_date'})).toEqual([])
+    expect(
+      wrong({sfzh: 'id_card', SFZHM: 'id_card', glrysfzh: 'id_card', lxdh: 'mobile', csrq: 'birth_date'}),
+    ).toEqual([])
     expect(index.match('glrysfzh')[0]?.by).toBe('initials')
   })
 
   test('short initials are weak', () => {
-    const short = ['xb', 'dz', 'zy', 'je'].flatMap(name => index.match(name).filter(({by}) => by === 'initials'))
+    const short = ['xb', 'dz', 'zy', 'je'].flatMap(name =>
+      index.match(name).filter(({by}) => by === 'initials'),
+    )
     expect(short.filter(({strength}) => strength !== 'weak')).toEqual([])
   })
 
@@ -146,7 +171,9 @@ describe('what is derived from a thing is not the thing', () => {
   })
 
   test('a time is a time', () => {
-    expect(wrong({mobile_bind_time: 'timestamp', password_update_date: 'timestamp', 手机绑定时间: 'timestamp'})).toEqual([])
+    expect(
+      wrong({mobile_bind_time: 'timestamp', password_update_date: 'timestamp', 手机绑定时间: 'timestamp'}),
+    ).toEqual([])
   })
 
   test('a picture is kept as a file', () => {
@@ -163,7 +190,9 @@ describe('what is derived from a thing is not the thing', () => {
 describe('words that need support', () => {
   test('alone they are weak', () => {
     expect(index.match('name')[0]).toMatchObject({kind: 'person_name', strength: 'weak'})
-    expect(index.match('content').some(({kind, strength}) => kind === 'message_text' && strength === 'weak')).toBe(true)
+    expect(
+      index.match('content').some(({kind, strength}) => kind === 'message_text' && strength === 'weak'),
+    ).toBe(true)
   })
 
   test('beside a person they are not', () => {
@@ -172,8 +201,19 @@ describe('words that need support', () => {
   })
 
   test('beside a thing they are nothing', () => {
-    const things = ['product_name', '商品名称', 'warehouse_name', 'file_name', '仓库名称', 'role_id', 'dept_id', 'menu_id']
-    const read = things.filter(name => index.match(name).some(({kind}) => kind === 'person_name' || kind === 'person_key'))
+    const things = [
+      'product_name',
+      '商品名称',
+      'warehouse_name',
+      'file_name',
+      '仓库名称',
+      'role_id',
+      'dept_id',
+      'menu_id',
+    ]
+    const read = things.filter(name =>
+      index.match(name).some(({kind}) => kind === 'person_name' || kind === 'person_key'),
+    )
     expect(read).toEqual([])
   })
 })
@@ -233,21 +273,32 @@ describe('an index', () => {
 
   test('takes detectors whose words were never generated', () => {
     const small = buildHeaderIndex([own])
-    expect(small.match('积分卡号')[0]).toMatchObject({kind: 'own_kind', strength: 'exact', by: 'zh', from: 'name'})
+    expect(small.match('积分卡号')[0]).toMatchObject({
+      kind: 'own_kind',
+      strength: 'exact',
+      by: 'zh',
+      from: 'name',
+    })
     expect(small.match('loyaltyCardNo')[0]?.kind).toBe('own_kind')
     expect(small.match('测试积分卡号')).toEqual([])
   })
 
   test('gives each kind once, best first, for any text', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme', maxLength: 200}), fc.string({maxLength: 200}), (name, note) => {
-        const matches = index.match(name, note)
-        const scores = matches.map(({score}) => score)
-        return (
-          new Set(matches.map(({kind}) => kind)).size === matches.length &&
-          scores.every((score, i) => score >= 1 && score <= 99 && (i === 0 || score <= (scores[i - 1] ?? 0)))
-        )
-      }),
+      fc.property(
+        fc.string({unit: 'grapheme', maxLength: 200}),
+        fc.string({maxLength: 200}),
+        (name, note) => {
+          const matches = index.match(name, note)
+          const scores = matches.map(({score}) => score)
+          return (
+            new Set(matches.map(({kind}) => kind)).size === matches.length &&
+            scores.every(
+              (score, i) => score >= 1 && score <= 99 && (i === 0 || score <= (scores[i - 1] ?? 0)),
+            )
+          )
+        },
+      ),
       {numRuns: 500},
     )
   })

@@ -133,10 +133,18 @@ describe('words that mislead', () => {
 describe('any table', () => {
   test('has topics without repetition, in one order', () => {
     fc.assert(
-      fc.property(fc.string({maxLength: 120}), fc.array(fc.string({maxLength: 40}), {maxLength: 20}), (name, cells) => {
-        const topics = topicsOf(name, name, cells.map(cell => ({name: cell})))
-        return new Set(topics).size === topics.length
-      }),
+      fc.property(
+        fc.string({maxLength: 120}),
+        fc.array(fc.string({maxLength: 40}), {maxLength: 20}),
+        (name, cells) => {
+          const topics = topicsOf(
+            name,
+            name,
+            cells.map(cell => ({name: cell})),
+          )
+          return new Set(topics).size === topics.length
+        },
+      ),
       {numRuns: 200},
     )
   })

@@ -9,12 +9,18 @@ const ROWS_BELOW = 100
 /** Share of values that must look alike before a column has a look of its own. */
 const COMMON = 0.6
 
+/** Values a column needs before it can tell a stranger, and the share of them that may come only once. */
+const LEAST_FOR_STRANGER = 8
+const MOST_SINGLE = 0.1
+
 /** How much each observation speaks for (or against) a header; only their order of size matters. */
 const WEIGHT = {
   /** text above numbers, dates, addresses or codes */
   contrast: 2,
   /** a word that names columns, above values that are none */
   word: 1.5,
+  /** never met below, where hardly a value comes but once */
+  stranger: 1,
   /** much shorter than every value below */
   short: 0.5,
   /** Latin letters above other text */
@@ -63,7 +69,7 @@ function vote(cell: string, values: Cells): number {
     return look === common ? WEIGHT.alike : WEIGHT.value
   }
   if (isAlike(cell, values)) return WEIGHT.alike
-  const named = likenessVote(cell, values)
+  const named = likenessVote(cell, values) + (isStranger(values) ? WEIGHT.stranger : 0)
   if (common === 'mixed' || common === 'text' || (common === 'code' && look === 'code')) return named
   return named + (look === 'text' ? WEIGHT.contrast : WEIGHT.contrast / 2)
 }
@@ -82,6 +88,14 @@ function isAlike(cell: string, values: Cells): boolean {
     shape.includes('9') &&
     values.filter(value => shapeOf(value) === shape).length * 2 >= Math.max(1, values.length)
   )
+}
+
+/** Whether a value that is not among these is likely none of them: most of them come again and again. */
+function isStranger(values: Cells): boolean {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const single = [...counts.values()].filter(count => count === 1).length
+  return values.length >= LEAST_FOR_STRANGER && single <= values.length * MOST_SINGLE
 }
 
 function likenessVote(cell: string, values: Cells): number {

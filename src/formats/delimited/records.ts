@@ -68,11 +68,15 @@ const TAIL = 4
  */
 export function recordScan(options: ScanOptions): RecordScan {
   const {dialect, emit, rowAt} = options
+  /** NaN, which equals no byte, where every line is one cell */
   const delimiter = dialect.delimiter.charCodeAt(0)
   const {quote, newline} = dialect
   const backslash = dialect.escape === 'backslash'
   const padded = dialect.padding === 'spaces'
-  const structure = positionFinder([delimiter, quote, newline, backslash ? BACKSLASH : 0], options.find)
+  const structure = positionFinder(
+    [delimiter || newline, quote, newline, backslash ? BACKSLASH : 0],
+    options.find,
+  )
   let positions = new Int32Array(0)
   const capacity = Math.max(options.cells ?? CELLS, 2 * options.mostColumns + 2)
   const starts = new Int32Array(capacity)

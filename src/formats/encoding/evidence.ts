@@ -10,18 +10,25 @@ const MOSTLY_UTF8 = 0.6
 /** Share of high bytes between two ASCII bytes above which a text has accented letters, not pairs. */
 const MOSTLY_LONE = 0.6
 
+/** Accented letters of Windows-1252 that are frequent stand behind the lead bytes of frequent Big5. */
+const FIRST_ACCENTED = 0xc7
+
+/** bytes; a single pair may be an accented letter in UTF-8 */
+const SHORTEST_RUN = 4
+
 /** What a pair that is no character at all costs, in pairs of the frequent zone. */
 const ERROR_COST = 10
 
 /**
- * Which encoding bytes are in. Strict UTF-8 wins; then UTF-8 with some damage; then the double-byte set
- * whose frequent characters the pairs fall on: GB 2312 level 1 or the first level of Big5.
+ * Which encoding bytes are in. Strict UTF-8 wins, unless it would be nothing but runs of accented letters
+ * that are frequent Chinese characters just as well; then UTF-8 with some damage; then the double-byte set whose
+ * frequent characters the pairs fall on: GB 2312 level 1 or the first level of Big5.
  */
 export function byteEncoding(bytes: Uint8Array): ByteEncoding {
   if (isAscii(bytes)) return 'ascii'
   const from = bytes.findIndex(byte => byte > 0x7f)
-  if (isUtf8(bytes.subarray(from, bytes.length - cutLength(bytes, from)))) return 'utf-8'
-  if (utf8Share(bytes, from) >= MOSTLY_UTF8) return 'utf-8'
+  const utf8 = isUtf8(bytes.subarray(from, bytes.length - cutLength(bytes, from)))
+  if (utf8 || utf8Share(bytes, from) >= MOSTLY_UTF8) return isFrequentGb(bytes, from) ? 'gb18030' : 'utf-8'
   if (loneShare(bytes, from) >= MOSTLY_LONE) return 'windows-1252'
   const {gb18030, big5} = pairScores(bytes, from)
   return big5 > gb18030 ? 'big5' : 'gb18030'
@@ -40,14 +47,29 @@ function utf8Share(bytes: Uint8Array, from: number): number {
   return whole / (whole + broken)
 }
 
-/** Share of bytes above 0x7F with ASCII (or nothing) on both sides. */
+/** Whether everything beyond ASCII is runs of two or more characters of GB 2312 level 1. */
+function isFrequentGb(bytes: Uint8Array, from: number): boolean {
+  for (let i = from; i < bytes.length; ) {
+    const start = i
+    while (i < bytes.length && (bytes[i] as number) > 0x7f) {
+      if (i + 1 >= bytes.length || gbScore(bytes[i] as number, bytes[i + 1] as number) <= 0) return false
+      i += 2
+    }
+    if (i > start && i - start < SHORTEST_RUN) return false
+    if (i === start) i++
+  }
+  return true
+}
+
+/** Share of bytes above 0x7F that are accented letters with ASCII (or nothing) on both sides. */
 function loneShare(bytes: Uint8Array, from: number): number {
   let high = 0
   let lone = 0
   for (let i = from; i < bytes.length; i++) {
     if ((bytes[i] as number) < 0x80) continue
     high++
-    if ((bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) lone++
+    const accented = (bytes[i] as number) >= FIRST_ACCENTED
+    if (accented && (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) lone++
   }
   return lone / high
 }

@@ -67,7 +67,13 @@ async function readRows(
 ): Promise<void> {
   const place = {...file.place, table: file.name}
   const table = sink.table({place, columns: leaves.map(({name}) => ({name})), from: 'schema'})
-  const grid = new Grid(limits.columns, limits.recordBytes, 0, batch => sink.rows(table, batch))
+  const grid = new Grid(
+    limits.columns,
+    limits.recordBytes,
+    0,
+    batch => sink.rows(table, batch),
+    leaves.length,
+  )
   let left = Math.max(FREE_ROWS, (file.size ?? 0) * limits.expansionRatio)
   try {
     for (const group of groups) {

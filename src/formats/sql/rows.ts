@@ -72,8 +72,9 @@ export function addRow(rows: Rows, into: Into, base: number, bytes: Uint8Array):
     rows.unlisted++
     return
   }
-  const columns = Math.max(layout.table.columns.length, values)
-  const at = widen(rows, layout.table, columns, base, values, bytes)
+  const {table} = layout
+  table.widest = Math.max(table.widest, table.columns.length, values)
+  const at = widen(rows, table, table.widest, base, values, bytes)
   place(rows, layout, at, values)
   rows.rows++
   if (rows.rows >= MOST_ROWS || rows.rows * rows.columns >= MOST_CELLS) flush(rows, bytes)

@@ -13,6 +13,8 @@ export interface OpenTable {
   note: string | undefined
   /** lower-case column name → its place */
   readonly index: Map<string, number>
+  /** most values of a row so far: rows are handed over as wide, wherever a batch is cut */
+  widest: number
   /** rows too long to be read */
   tooLong: number
   /** layouts by the columns a statement names and the values of its rows */
@@ -105,6 +107,7 @@ function enter(tables: Tables, header: TableHeader, name: string): OpenTable {
     names: header.from === 'nowhere' ? 'unknown' : 'known',
     note: header.note,
     index,
+    widest: header.columns.length,
     tooLong: 0,
     layouts: new Map(),
   }

@@ -306,33 +306,3 @@ function noteInteger(p: Keys, start: i32, end: i32): void {
   }
   if (value > p.largest) p.largest = value
 }
-
-/**
- * The plain form of a mobile number, eleven digits in a range that is given out: PROOF. What is anything
- * else keeps its SHAPE mark plus 128, for the host to ask the detector. `ranges`: one byte for each of 0–999.
- */
-export function matchMobile(rows: i32, starts: i32, ends: i32, matches: i32, ranges: i32): i32 {
-  let left = 0
-  for (let row = 0; row < rows; row++) {
-    if (load<u8>(matches + row) == 0) continue
-    const start = load<i32>(starts + (row << 2))
-    const end = load<i32>(ends + (row << 2))
-    if (end - start == 11 && isMobile(start, ranges)) store<u8>(matches + row, PROOF)
-    else {
-      store<u8>(matches + row, 128)
-      left++
-    }
-  }
-  return left
-}
-
-// @ts-expect-error: decorator
-@inline
-function isMobile(start: i32, ranges: i32): bool {
-  let wrong: i32 = 0
-  for (let i = 0; i < 11; i++) wrong |= <i32>((<u32>load<u8>(start + i) - 48) > 9)
-  if (wrong) return false
-  const range =
-    (<i32>load<u8>(start) - 48) * 100 + (<i32>load<u8>(start + 1) - 48) * 10 + (<i32>load<u8>(start + 2) - 48)
-  return load<u8>(ranges + range) == 1
-}

@@ -1,4 +1,5 @@
-export {collectKeys, hold, matchMobile, trim} from './columns'
+export {collectKeys, hold, trim} from './columns'
+export {plainEmails, plainMobiles} from './plain'
 export {positions} from './structure'
 
 /** First address the host may use. */

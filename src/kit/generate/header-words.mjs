@@ -58,10 +58,10 @@ async function main() {
   const load = file => import(pathToFileURL(path.join(dist, file)).href)
   const {detectors} = await load('detectors/index.js')
   const affixes = await load('src/kit/header-words-affixes.js')
-  const {TOPIC_WORDS} = await load('src/kit/topics.js')
+  const {topicWords} = await load('src/kit/topics.js')
   writeFileSync(
     path.join(here, '../header-words.generated.ts'),
-    pinyinSource(wordsToRead(detectors, affixes, TOPIC_WORDS)),
+    pinyinSource(wordsToRead(detectors, affixes, topicWords())),
   )
   writeFileSync(path.join(here, '../traditional.generated.ts'), traditionalSource(readTraditional()))
 }

@@ -89,17 +89,18 @@ export class TableCounter {
     const lenient = probe.look === 'filled'
     const starred = kernel.trim(slice, probe.column, lenient ? 'stars' : 'plain')
     if (lenient && starred > 0) this.unmask(probe, slice.rows)
-    if (!lenient && probe.match !== undefined) this.judge(probe.match, slice.rows)
+    if (!lenient && probe.match !== undefined) this.judge(probe.match, probe.plain, slice.rows)
     kernel.hold(slice.rows, probe, this.digester)
     this.show(probe, slice.rows)
   }
 
   /** Puts the detector's word in place of the mark of every cell that is not blank. */
-  private judge(match: CellTest, rows: number): void {
+  private judge(match: CellTest, plain: TestProbe['plain'], rows: number): void {
+    if (plain !== 'unknown' && this.kernel.recognise(plain, rows) === 0) return
     const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
     for (let row = 0; row < rows; row++) {
-      if (u8[matches + row] === NONE) continue
+      if (u8[matches + row] === NONE || u8[matches + row] === PROOF) continue
       u8[matches + row] = match(u8, i32[(starts >> 2) + row] as number, i32[(ends >> 2) + row] as number)
     }
   }

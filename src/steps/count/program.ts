@@ -1,4 +1,4 @@
-import type {HoldColumn} from '../../kernel/kernel.js'
+import type {HoldColumn, PlainKind} from '../../kernel/kernel.js'
 import {saltOf} from '../../kit/digest.js'
 import type {CellTest, FieldKind} from '../../model/detector.js'
 import type {ColumnFinding, TablePlan} from '../../model/plan.js'
@@ -42,6 +42,8 @@ export interface TestProbe extends HoldColumn {
   /** `by chance`: a column of no kind, whose text may hold some */
   readonly planned: 'planned' | 'by chance'
   readonly match: CellTest | undefined
+  /** the kernel knows the plain form of these cells */
+  readonly plain: PlainKind | 'unknown'
 }
 export type ColumnProbe = TestProbe
 
@@ -74,6 +76,10 @@ export function compile(plan: TablePlan, shelves: Shelves): CountProgram {
   return {plan, probes, slots, latitude: first('lat'), longitude: first('lng'), time: first('timestamp')}
 }
 
+function plainKindOf(kind: FieldKind): TestProbe['plain'] {
+  return kind === 'mobile' || kind === 'email' ? kind : 'unknown'
+}
+
 function probeOf(
   finding: ColumnFinding,
   plan: TablePlan,
@@ -92,6 +98,7 @@ function probeOf(
     look: finding.look,
     planned: planned ? 'planned' : 'by chance',
     match: detector?.match,
+    plain: detector?.countsAs === undefined ? plainKindOf(finding.kind) : 'unknown',
     held: planned ? slots.slot(countsAs) : UNMARKED,
     masked: planned ? slots.slot(`${countsAs}~masked`) : UNMARKED,
     false: planned ? slots.slot(`${countsAs}~false`) : UNMARKED,

@@ -36,6 +36,10 @@ const LONGEST_VALUE = 512
 /** Mean length from which a cell reads like a sentence, bytes; twelve Chinese characters. */
 const PROSE_LENGTH = 36
 
+/** Values of a column whose tests are remembered, and the longest of them, bytes. */
+const REMEMBERED = 64
+const LONGEST_KEY = 48
+
 export const NO_VALUES: ValueCounts = {filled: 0, shape: 0, proof: 0, masked: 0, false: 0}
 
 /** Measures column `column` of a sample against every test that could apply. */
@@ -43,6 +47,7 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
   const tests = detectors.flatMap(d => (d.match === undefined ? [] : [{kind: d.kind, match: d.match}]))
   const counts = tests.map(() => new Int32Array(5))
   const seen = new Set<string>()
+  const memo = new Map<string, Uint8Array>()
   let filled = 0
   let length = 0
   const shapes = new Int32Array(4)
@@ -52,9 +57,10 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
     if (isBlank(sample.bytes, start, end)) continue
     filled++
     length += end - start
-    if (filled <= DISTINCT_LOOKED_AT) seen.add(latin(sample.bytes, start, end))
+    const key = end - start <= LONGEST_KEY ? latin(sample.bytes, start, end) : undefined
+    if (filled <= DISTINCT_LOOKED_AT) seen.add(key ?? latin(sample.bytes, start, end))
     noteShape(sample.bytes, start, end, shapes)
-    if (end - start <= LONGEST_VALUE) run(tests, counts, sample.bytes, start, end)
+    if (end - start <= LONGEST_VALUE) add(counts, asked(tests, memo, key, sample.bytes, start, end))
   }
   return {
     filled,
@@ -68,15 +74,30 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
   }
 }
 
-function run(
-  tests: readonly {readonly match: CellTest}[],
-  counts: readonly Int32Array[],
+type Tests = readonly {readonly match: CellTest}[]
+
+/** What every test says of a cell. Values that come again, as in columns of statuses, are asked about once. */
+function asked(
+  tests: Tests,
+  memo: Map<string, Uint8Array>,
+  key: string | undefined,
   bytes: Uint8Array,
   start: number,
   end: number,
-): void {
+): Uint8Array {
+  const known = key === undefined ? undefined : memo.get(key)
+  if (known !== undefined) return known
+  const words = new Uint8Array(tests.length)
   for (let i = 0; i < tests.length; i++) {
-    const match = (tests[i] as {readonly match: CellTest}).match(bytes, start, end)
+    words[i] = (tests[i] as Tests[number]).match(bytes, start, end)
+  }
+  if (key !== undefined && memo.size < REMEMBERED) memo.set(key, words)
+  return words
+}
+
+function add(counts: readonly Int32Array[], words: Uint8Array): void {
+  for (let i = 0; i < words.length; i++) {
+    const match = words[i] as number
     if (match === NONE) continue
     const count = counts[i] as Int32Array
     count[match] = (count[match] as number) + 1
@@ -94,7 +115,7 @@ function toCounts(filled: number, count: Int32Array): ValueCounts {
 }
 
 function latin(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 48)))
+  return String.fromCharCode(...bytes.subarray(start, Math.min(end, start + LONGEST_KEY)))
 }
 
 /** Adds one cell to [digits only, numbers, wide, prose]. */

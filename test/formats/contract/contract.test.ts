@@ -31,7 +31,8 @@ async function inSmallChunks({name, bytes}: Fixture, size: number): Promise<Read
   const whole = memorySource({path: name, members: []}, bytes())
   const source: ByteSource = {
     ...whole,
-    stream: async function* (from = 0, to = whole.size ?? 0) {
+    stream: async function* (from = 0, until = Number.POSITIVE_INFINITY) {
+      const to = Math.min(until, whole.size ?? 0)
       // Each chunk is overwritten when the next is asked for, as the contract allows.
       const buffer = new Uint8Array(size)
       for (let at = from; at < to; at += size) {

@@ -39,6 +39,12 @@ const headed: readonly Case[] = [
     names: ['风险', '对策'],
     first: '这里',
   },
+  {
+    what: 'words nobody listed, above values that come again and again',
+    text: `作者,朝代\n${'测甲,唐\n测乙,宋\n测丙,唐\n'.repeat(4)}`,
+    names: ['作者', '朝代'],
+    first: '测甲',
+  },
   {what: 'a header and nothing else', text: 'id,name,phone\n', names: ['id', 'name', 'phone'], first: ''},
   {what: 'a header without a line end', text: '姓名,电话', names: ['姓名', '电话'], first: ''},
   {
@@ -140,6 +146,12 @@ const headless: readonly Case[] = [
     text: '名单\n测试甲,男,00000000000\n测试乙,女,00000000001\n',
     names: ['col1', 'col2', 'col3'],
     first: '测试甲',
+  },
+  {
+    what: 'a preamble of other widths',
+    text: 'a track\nversion 1\n0,2,255,My Track,0,0\n0\n39.1,116.1,0,492\n39.2,116.2,0,493\n39.3,116.3,0,494\n',
+    names: ['col1', 'col2', 'col3', 'col4'],
+    first: '39.1',
   },
   {what: 'sparse first row', text: ',,5\n1,2,3\n4,5,6\n', names: ['col1', 'col2', 'col3'], first: ',,5'},
 ]

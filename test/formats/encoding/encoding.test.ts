@@ -88,6 +88,21 @@ describe('byte-order marks are taken off', () => {
   })
 })
 
+describe('decoded text', () => {
+  for (const encoding of ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const) {
+    test(`${encoding}: offsets count UTF-8, and there is no random access`, async () => {
+      const text = encoding === 'big5' ? TRADITIONAL : SIMPLIFIED
+      const {source} = await read(chunked(encode(text, encoding), 7))
+      const utf8 = Buffer.from(text)
+      const parts: Uint8Array[] = []
+      for await (const chunk of source.stream(21, 60)) parts.push(new Uint8Array(chunk))
+      expect(Buffer.concat(parts)).toEqual(utf8.subarray(21, 60))
+      expect(Buffer.from(await source.head(30))).toEqual(utf8.subarray(0, 30))
+      expect([source.size, source.readAt]).toEqual([undefined, undefined])
+    })
+  }
+})
+
 describe('bytes that are not what the rest is', () => {
   test('UTF-8 passes through uncopied', async () => {
     const bytes = Buffer.from('甲乙丙丁\n'.repeat(50_000))
@@ -138,6 +153,13 @@ describe('bytes that are not what the rest is', () => {
     const bytes = Buffer.concat([encode(SIMPLIFIED.repeat(30), 'gb18030'), Uint8Array.of(0xb0, 0x2c, 0x0a)])
     expect((await read(chunked(bytes, 64))).text.endsWith('?,\n')).toBe(true)
   })
+})
+
+test('few characters: Chinese that happens to be valid UTF-8, and accents that are not Chinese', () => {
+  expect(sniffEncoding(encode('膜模,1\n', 'gb18030')).encoding).toBe('gb18030')
+  expect(sniffEncoding(Buffer.from('Ren\u00e9e,Zo\u00eb\n')).encoding).toBe('utf-8')
+  expect(sniffEncoding(encode('張三,電話\n', 'big5')).encoding).toBe('big5')
+  expect(sniffEncoding(encode('姓名,男\n', 'gb18030')).encoding).toBe('gb18030')
 })
 
 test('pictures and programs are binary, tables with a stray control are not', () => {
