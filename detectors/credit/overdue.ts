@@ -9,9 +9,9 @@ export const overdue: Detector = {
   basis: ['征信业管理条例（国务院令第631号）', 'JR/T 0171-2020'],
   headers: {
     zh: words(`
-      逾期 逾期天数 逾期金额 逾期总额 逾期总金额 逾期本金 逾期次数 逾期期数 逾期状态 逾期日期 逾期时间 逾期利息 逾期罚息 逾期费 逾期记录 逾期情况 逾期等级 逾期历史 当前逾期 当前逾期金额 现存逾期天数 现存逾期期数
-      累积逾期天数 累积逾期期数 累积逾期次数 累计逾期天数 累计逾期次数 累计逾期金额 最大逾期天数 最长逾期天数 历史逾期次数 首次逾期日期 现存逾期开始日期 首次出现连续逾期的开始日期 不良记录 违约次数 违约记录 违约情况
-      拖欠金额 拖欠天数 坏账 坏账金额 催收金额 催收记录 催收状态 失信金额 执行标的 未履行金额
+      逾期 逾期天数 逾期金额 逾期总额 逾期总金额 逾期本金 逾期次数 逾期期数 逾期状态 逾期日期 逾期时间 逾期利息 逾期罚息 逾期费 逾期记录 逾期情况 逾期等级 逾期历史 当前逾期 当前逾期金额 
+      累积逾期天数 累积逾期期数 累积逾期次数 累计逾期天数 累计逾期次数 累计逾期金额 最大逾期天数 最长逾期天数 历史逾期次数 首次逾期日期 不良记录 违约次数 违约记录 违约情况
+      拖欠金额 拖欠天数 坏账 坏账金额 催收金额 催收记录 催收状态 失信金额 未履行金额
     `),
     en: phrases(`
       overdue, overdue days, overdue day, overdue amount, overdue count, overdue times, overdue date, overdue status, overdue interest, overdue principal, overdue history, overdue fee, overdue periods, past due,

@@ -25,7 +25,7 @@ export const medicine: Detector = {
   basis: ['中华人民共和国药典 四部 制剂通则', 'GB/T 35273-2020 附录B', '法释〔2017〕10号 5(1)(4)'],
   headers: {
     zh: words(
-      '药品 药品名称 药品名 药名 药物 药物名称 药品通用名 药品编码 药品编号 药品规格 药品信息 用药 用药情况 用药记录 用药名称 用药史 药物使用记录 处方 处方内容 处方药品 处方信息 处方号 处方编号 药方 剂量 用药剂量 用法用量 给药途径 给药剂量 给药方式 服药情况 服用药物 服药记录 开药 西药 中药 中成药 用药频次 药品剂型',
+      '药品 药品名称 药品名 药名 药物 药物名称 药品通用名 药品编码 药品编号 药品规格 药品信息 用药 用药情况 用药记录 用药名称 用药史 处方 处方内容 处方药品 处方信息 处方号 处方编号 药方 剂量 用药剂量 用法用量 给药途径 给药剂量 给药方式 服药情况 服用药物 服药记录 开药 西药 中药 中成药 用药频次 药品剂型',
     ),
     en: phrases(
       'medicine, medicine name, drug, drug name, drugs, medication, medications, medication name, prescription, prescription no, prescription content, dosage, dose, drug dose, drug usage, medicine usage, drug code, pharmaceutical, administration route, medicines',

@@ -16,7 +16,7 @@ export const symptom: Detector = {
     ),
     short: ['zzms'],
     never: phrases('故障, 设备, 车辆, fault, 病虫, 植物, 宠物, sign in'),
-    weak: ['cp', 'manifestation', '表现'],
+    weak: ['manifestation', '表现'],
   },
   values: 'free',
   byValue: 'never',

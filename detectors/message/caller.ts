@@ -13,7 +13,7 @@ export const caller: Detector = {
       '主叫 主叫号码 主叫号 主叫电话 主叫用户号码 主叫方 主叫方号码 呼叫方 呼叫方号码 呼叫号码 来电号码 来电 来电电话 拨打方 拨打人 主叫人 计费号码 发送号码 发送方号码 发送方 发信号码 发信人号码 发短信号码 本机号码 本方号码 己方号码 主号码',
     ),
     en: phrases(
-      'caller, caller no, caller id, caller number, caller phone, caller msisdn, calling no, calling number, calling party, calling phone, calling msisdn, call from, originating number, origin number, a number, a party, a party number, msisdn origin, sender number, from number, from phone, source number, sms from, sender msisdn',
+      'caller, caller no, caller id, caller number, caller phone, caller msisdn, calling no, calling number, calling party, calling phone, calling msisdn, call from, originating number, origin number, a number, a party, a party number, sender number, from number, from phone, source number, sms from, sender msisdn',
     ),
     short: ['anumber', 'ani', 'callernum', 'callerno', 'msisdna', 'zjhaoma', 'srcnum'],
     never: phrases('caller name, 姓名, method, class'),
@@ -34,7 +34,7 @@ export const caller: Detector = {
       'CALLING_NBR',
       'zhujiaohaoma',
       '来电号码',
-      'msisdn_origin',
+      'caller_msisdn',
     ],
     notHeaders: ['caller_type', '呼叫次数', 'call_id', 'caller_method'],
   },

@@ -36,7 +36,7 @@ export const messageText: Detector = {
       'smsBody',
       'duanxinneirong',
       'mail_content',
-      'customer_say_text',
+      'user_question',
       '留言',
       'dxnr',
     ],

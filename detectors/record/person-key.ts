@@ -16,7 +16,7 @@ export const personKey: Detector = {
     en: phrases(`
       user id, user no, user code, user key, member id, member no, member code, customer id, customer no, customer code, customer key, patient id, patient no, owner id, student id, employee id, staff id, teacher id, doctor id, nurse id, driver id, rider id, person id, person no, people id, personal id, passenger id, borrower id, investor id, lender id, landlord id, renter id, householder id, household id,
       guest id, visitor id, contact id, friend id, sender id, receiver id, from user id, to user id, from uid, to uid, create user id, subscriber id, individual id, citizen id, participant id, applicant id, candidate id, buyer id, payer id, payee id, worker id, resident key, parent id user, author id, follower id, fan id, uid, friend uid, target uid, ecif id, ecif no, client no, client id customer, user uuid, holder id,
-      insured id, consumer id, rh user id, system user id, admin id, hr id, emp id
+      insured id, consumer id, system user id, admin id, hr id, emp id
     `),
     short: [
       'uid',
@@ -40,8 +40,6 @@ export const personKey: Detector = {
       'ecif',
       'personid',
       'ownerid',
-      'puid',
-      'cuid',
       'userno',
     ],
     never: phrases(

@@ -11,7 +11,7 @@ export const checkinTime: Detector = {
   headers: {
     zh: words(`
       入住时间 入住日期 入住日 入住登记时间 登记入住时间 到店时间 到店日期 预抵时间 预抵日期 抵店时间 抵店日期 抵达酒店时间 预计到店时间 预计入住时间 预订入住时间 实际入住时间 入店时间 住宿时间 住宿日期 开房时间 开房日期
-      预住时间 预住日期 入住开始时间 入住月份 保留时间 预订到店时间 续住时间
+      预住时间 预住日期 入住开始时间 入住月份 预订到店时间 续住时间
     `),
     en: phrases(
       'check in time, checkin time, check in date, checkin date, check in, checkin, check in at, stay date, stay start, stay from, arrival date hotel, date checkin, hotel checkin, lodging time, moved in date, move in date',
@@ -21,7 +21,7 @@ export const checkinTime: Detector = {
       'last checkin, last check in, 签到, 打卡, attendance, 考勤, 会员, flight, 航班, type, status, user',
     ),
     weak: phrases(
-      'arrival date, arrive date, arrival time, arrivals time, arrive time, in time, in date, 预抵, 入住, 预订时间, 抵达时间, 抵达日期, 到达时间, intime',
+      'arrival date, arrive date, arrival time, arrive time, in time, in date, 预抵, 入住, 预订时间, 抵达时间, 抵达日期, 到达时间, intime',
     ),
   },
   match: judgeMoment,

@@ -23,7 +23,7 @@ export const hotelName: Detector = {
   basis: ['旅馆业治安管理办法', '法释〔2017〕10号 5(1)(4)'],
   headers: {
     zh: words(
-      '酒店 酒店名称 酒店名 宾馆 宾馆名称 旅馆 旅馆名称 旅店 旅店名称 民宿 民宿名称 客栈 客栈名称 住宿酒店 入住酒店 预订酒店 接待酒店 下榻酒店 住宿地点 住宿地址 住宿单位 入住宾馆 酒店信息 旅客住宿 住宿名称 旅馆编号',
+      '酒店 酒店名称 酒店名 宾馆 宾馆名称 旅馆 旅馆名称 旅店 旅店名称 民宿 民宿名称 客栈 客栈名称 住宿酒店 入住酒店 预订酒店 下榻酒店 住宿地点 住宿地址 住宿单位 入住宾馆 酒店信息 旅客住宿 住宿名称 旅馆编号',
     ),
     en: phrases(
       'hotel, hotel name, inn, inn name, hostel name, lodging, lodging name, accommodation, accommodation name, guest house, resort name, stay hotel, property name',

@@ -18,11 +18,11 @@ export const roomNo: Detector = {
   basis: ['旅馆业治安管理办法', '法释〔2017〕10号 5(1)(4)'],
   headers: {
     zh: words(`
-      房号 房间号 房间号码 房间编号 房间 房间名称 入住房间 入住房号 入住房间号 客房号 客房编号 客房 客房名称 主房间号 主房号 床位号 床位 病床号 病床 床号 住院床位 宿舍号 宿舍 寝室号 寝室 寝室编号 房间ID 房屋ID 房屋编号 房室号 室号 门牌号
-      病房 病房号 病室 公寓号 房间信息 换房房号 原房间号 新房间号 认证房屋ID 户室号
+      房号 房间号 房间号码 房间编号 房间 房间名称 入住房间 入住房号 入住房间号 客房号 客房编号 客房 客房名称 主房号 床位号 床位 病床号 病床 床号 宿舍号 宿舍 寝室号 寝室 寝室编号 房间ID 房屋ID 房屋编号 房室号 室号 门牌号
+      病房 病房号 病室 公寓号 房间信息 原房间号 新房间号 户室号
     `),
     en: phrases(
-      'room no, room number, room id, room, room name, room code, bed no, bed number, dorm no, dormitory no, dormitory, dorm, guest room, guest room no, ward no, ward bed, main room, old room, new room, old room id, new room id, apartment no, suite no, hotel room, unit room',
+      'room no, room number, room id, room, room name, room code, bed no, bed number, dorm no, dormitory no, dormitory, dorm, guest room, guest room no, ward no, ward bed, old room, new room, apartment no, suite no, hotel room, unit room',
     ),
     short: ['roomno', 'roomnum', 'rmno', 'fjh', 'fjhm', 'fangjianhao', 'fjbh', 'cwh'],
     never: phrases(

@@ -16,7 +16,7 @@ export const orderNo: Detector = {
     en: phrases(`
       order no, order number, order id, order code, orders id, sub order no, parent order no, main order no, trade no, trade id, out trade no, transaction no, transaction id, serial no, pay no, pay order id, pay order no, payment no, refund no, refund id, refund order id, after sale no, bill no, bill id, bill number, invoice no,
       invoice number, invoice id, receipt no, receipt number, contract no, contract number, loan contract id, loan contract no, loan no, loan id, loan number, loan code, borrow id, borrow no, booking id, booking no, booking number, reservation id, reservation no, reservation number, ext order id, external order no, merchant order no, purchase order no,
-      recharge no, recharge order no, business order no, settlement no, iou no, iou number, chk no, out request no, order serial no, deal no, deal id, voucher no
+      recharge no, recharge order no, business order no, settlement no, iou no, iou number, out request no, order serial no, deal no, deal id, voucher no
     `),
     short: [
       'ordersn',

@@ -24,7 +24,7 @@ export const education: Detector = {
       '学历 最高学历 第一学历 全日制学历 学历层次 学历名称 文化程度 文化水平 教育程度 受教育程度 教育水平 教育背景 教育经历 学位 最高学位 学位名称 培养层次 学历学位 学历情况 学历信息',
     ),
     en: phrases(
-      'education, education level, education degree, education background, education record, educational level, educational background, academic degree, highest degree, highest education, tiptop degree, degree name, level of education, academic qualification, name education type, schooling',
+      'education, education level, education degree, education background, education record, educational level, educational background, academic degree, highest degree, highest education, degree name, level of education, academic qualification, schooling',
     ),
     short: ['edu', 'xueli', 'whcd', 'edulevel', 'zgxl'],
     never: phrases('temperature, 角度, angle, 课程, course, 机构, latitude, longitude, 经度, 纬度'),

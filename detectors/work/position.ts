@@ -9,10 +9,10 @@ export const position: Detector = {
   basis: ['GB/T 6565-2015', 'GB/T 35273-2020 附录A'],
   headers: {
     zh: words(
-      '职务 职务名称 职位 职位名称 岗位 岗位名称 工作岗位 职称 职称名称 专业技术职务 技术职称 职业 职业名称 从事职业 工种 职级 职级名称 现任职务 担任职务 主职务 副职务 行政职务 党内职务 工作职务 工作职位 从业岗位 配偶职业 父亲职业 母亲职业 身份职业 工作性质 军衔 警衔 行政级别 任职情况',
+      '职务 职务名称 职位 职位名称 岗位 岗位名称 工作岗位 职称 职称名称 专业技术职务 技术职称 职业 职业名称 从事职业 工种 职级 职级名称 现任职务 担任职务 行政职务 党内职务 工作职务 工作职位 从业岗位 配偶职业 父亲职业 母亲职业 身份职业 工作性质 军衔 警衔 行政级别 任职情况',
     ),
     en: phrases(
-      'job title, job position, occupation, profession, occupation type, position title, position name, job level, job level name, work position, duty title, post name, professional title, career, employment type, name of position, main position, deputy position, designation, rank title',
+      'job title, job position, occupation, profession, occupation type, position title, position name, job level, job level name, work position, duty title, post name, professional title, career, employment type, name of position, designation, rank title',
     ),
     short: ['zw', 'zwmc', 'gwmc', 'jobtitle'],
     never: phrases(

@@ -23,9 +23,9 @@ export const school: Detector = {
       '学校 学校名称 学校名 毕业院校 毕业学校 毕业高校 院校 院校名称 就读学校 就读院校 所在学校 所在院校 高校 高校名称 校名 院系 院系名称 系别 系名 学院 学院名称 所在学院 所属学院 专业 专业名称 所学专业 就读专业 所属专业 班级 班级名称 所在班级 行政班 行政班级 年级 所在年级 母校 生源学校 录取院校 录取专业 报考院校 报考专业 幼儿园 幼儿园名称 考点 考场',
     ),
     en: phrases(
-      'school, school name, college, college name, university, university name, graduate school, graduated school, graduate institution, alma mater, major, major name, specialty, speciality, class no, grade name, campus, education school, education study, faculty, school of graduation, student class, institute name',
+      'school, school name, college, college name, university, university name, graduate school, graduated school, graduate institution, alma mater, major, major name, specialty, speciality, class no, grade name, campus, faculty, school of graduation, student class, institute name',
     ),
-    short: ['xxmc', 'byyx', 'bjmc', 'zymc', 'yxmc', 'clazz', 'cclass', 'classname'],
+    short: ['xxmc', 'byyx', 'bjmc', 'zymc', 'yxmc', 'clazz', 'classname'],
     never: phrases(
       'com class name, job, bean, java, package, 执行, exception, handler, css, 培训机构, method, 电话, 地址, phone, address, driver, 班主任, 班次, 班组, trigger, file, version, entity',
     ),

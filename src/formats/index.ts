@@ -5,6 +5,7 @@ import {gzip} from './gzip.js'
 import {json, jsonl} from './json/index.js'
 import {parquet} from './parquet/index.js'
 import {sql} from './sql.js'
+import {sqlite} from './sqlite/index.js'
 import {tar} from './tar/index.js'
 import {text} from './text.js'
 import {xls} from './xls/index.js'
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   xls,
   xlsx,
   parquet,
+  sqlite,
   zip,
   ...[sql, jsonl, json, delimited, text].map(asText),
 ]

@@ -23,6 +23,11 @@ export class DistinctCounter {
   private used = 0
   private registers: Uint8Array | undefined
 
+  /** A word of the place where the search for a digest begins; asking fetches it into the cache. */
+  peek(hi: number): number {
+    return this.registers === undefined ? (this.words[(hi >>> this.shift) << 1] as number) : 0
+  }
+
   /** Adds a digest; returns 1 if it was new to an exact set, else 0. The zero digest is stored as one. */
   add(hi: number, lo: number): 0 | 1 {
     if (this.registers !== undefined) {

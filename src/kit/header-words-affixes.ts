@@ -98,7 +98,7 @@ const TAILS_EN_LISTS: Readonly<Record<Tail, readonly string[]>> = {
     value text string data info information detail list array json arr field column col temp tmp bak backup copy line raw new old cn en zh eng md sha hash hashed
     encrypted enc encrypt cipher masked mask plain full home work office main primary secondary default current original x y z desensitized
     cm mm m km kg g lb yuan rmb cny usd fen wan sec secs seconds second ms min mins minute minutes hour hours kmh kph mph deg degree degrees percent
-    first second third one two three alt other record records item
+    first second third one two three alt other record records item start end begin from to origin dest
   `),
   number: words('no sequence'),
   code: words('code codes'),

@@ -1582,16 +1582,12 @@ export const PINYIN = `
 借款本金 jie kuan ben jin
 月供 yue gong
 月供款 yue gong kuan
-每月供款 mei yue gong kuan
 月供金额 yue gong jin e
 月还款额 yue huan kuan e
 每月还款额 mei yue huan kuan e
 月付额 yue fu e
-尚欠本息 shang qian ben xi
 本息 ben xi
-月本息 yue ben xi
 应还本息 ying huan ben xi
-贷款费用 dai kuan fei yong
 贷款总余额 dai kuan zong yu e
 未结清贷款 wei jie qing dai kuan
 对外担保金额 dui wai dan bao jin e
@@ -1638,7 +1634,6 @@ export const PINYIN = `
 已还利息 yi huan li xi
 已还期数 yi huan qi shu
 实还金额 shi huan jin e
-预还金额 yu huan jin e
 待还金额 dai huan jin e
 未还金额 wei huan jin e
 剩余期数 sheng yu qi shu
@@ -1648,24 +1643,16 @@ export const PINYIN = `
 首期还款日期 shou qi huan kuan ri qi
 首期还款时间 shou qi huan kuan shi jian
 末期还款日 mo qi huan kuan ri
-首次还款日 shou ci huan kuan ri
 最后还款日 zui hou huan kuan ri
 月还款日 yue huan kuan ri
 每月还款日 mei yue huan kuan ri
 到期还款日 dao qi huan kuan ri
 最近还款日 zui jin huan kuan ri
-上一还款日期 shang yi huan kuan ri qi
-还款请求日期 huan kuan qing qiu ri qi
-还款到账日期 huan kuan dao zhang ri qi
-还款到账金额 huan kuan dao zhang jin e
-估计还款时间 gu ji huan kuan shi jian
-已经还款时间 yi jing huan kuan shi jian
 应收利息 ying shou li xi
 实收利息 shi shou li xi
 减免利息 jian mian li xi
 总利息 zong li xi
 月利息 yue li xi
-代收利息 dai shou li xi
 待收利息 dai shou li xi
 应付利息 ying fu li xi
 利息金额 li xi jin e
@@ -1690,9 +1677,7 @@ export const PINYIN = `
 分期数 fen qi shu
 分期期数 fen qi qi shu
 总期数 zong qi shu
-当期应还总金额 dang qi ying huan zong jin e
 应收还款总额 ying shou huan kuan zong e
-一次性结清金额 yi ci xing jie qing jin e
 提前还款金额 ti qian huan kuan jin e
 结清金额 jie qing jin e
 扣款金额 kou kuan jin e
@@ -1723,8 +1708,6 @@ export const PINYIN = `
 逾期历史 yu qi li shi
 当前逾期 dang qian yu qi
 当前逾期金额 dang qian yu qi jin e
-现存逾期天数 xian cun yu qi tian shu
-现存逾期期数 xian cun yu qi qi shu
 累积逾期天数 lei ji yu qi tian shu
 累积逾期期数 lei ji yu qi qi shu
 累积逾期次数 lei ji yu qi ci shu
@@ -1735,8 +1718,6 @@ export const PINYIN = `
 最长逾期天数 zui chang yu qi tian shu
 历史逾期次数 li shi yu qi ci shu
 首次逾期日期 shou ci yu qi ri qi
-现存逾期开始日期 xian cun yu qi kai shi ri qi
-首次出现连续逾期的开始日期 shou ci chu xian lian xu yu qi de kai shi ri qi
 不良记录 bu liang ji lu
 违约次数 wei yue ci shu
 违约记录 wei yue ji lu
@@ -1749,7 +1730,6 @@ export const PINYIN = `
 催收记录 cui shou ji lu
 催收状态 cui shou zhuang tai
 失信金额 shi xin jin e
-执行标的 zhi xing biao di
 未履行金额 wei lv xing jin e
 信用分 xin yong fen
 信用分数 xin yong fen shu
@@ -1915,7 +1895,6 @@ export const PINYIN = `
 位置描述 wei zhi miao shu
 采集地点 cai ji di dian
 抓拍地点 zhua pai di dian
-送达地 song da di
 停车地点 ting che di dian
 卡口 ka kou
 卡口名称 ka kou ming cheng
@@ -2220,7 +2199,6 @@ export const PINYIN = `
 住宿酒店 zhu su jiu dian
 入住酒店 ru zhu jiu dian
 预订酒店 yu ding jiu dian
-接待酒店 jie dai jiu dian
 下榻酒店 xia ta jiu dian
 住宿地点 zhu su di dian
 住宿地址 zhu su di zhi
@@ -2243,14 +2221,12 @@ export const PINYIN = `
 客房编号 ke fang bian hao
 客房 ke fang
 客房名称 ke fang ming cheng
-主房间号 zhu fang jian hao
 主房号 zhu fang hao
 床位号 chuang wei hao
 床位 chuang wei
 病床号 bing chuang hao
 病床 bing chuang
 床号 chuang hao
-住院床位 zhu yuan chuang wei
 宿舍号 su she hao
 宿舍 su she
 寝室号 qin shi hao
@@ -2265,7 +2241,6 @@ export const PINYIN = `
 病室 bing shi
 公寓号 gong yu hao
 房间信息 fang jian xin xi
-换房房号 huan fang fang hao
 原房间号 yuan fang jian hao
 新房间号 xin fang jian hao
 户室号 hu shi hao
@@ -2294,7 +2269,6 @@ export const PINYIN = `
 预住日期 yu zhu ri qi
 入住开始时间 ru zhu kai shi shi jian
 入住月份 ru zhu yue fen
-保留时间 bao liu shi jian
 预订到店时间 yu ding dao dian shi jian
 续住时间 xu zhu shi jian
 离店时间 li dian shi jian
@@ -2421,9 +2395,7 @@ export const PINYIN = `
 神志 shen zhi
 麻醉方式 ma zui fang shi
 主诉 zhu su
-急救处理 ji jiu chu li
 急救措施 ji jiu cuo shi
-急救结果 ji jiu jie guo
 抢救记录 qiang jiu ji lu
 死因 si yin
 死亡原因 si wang yuan yin
@@ -2436,7 +2408,6 @@ export const PINYIN = `
 精神状况 jing shen zhuang kuang
 心理评估 xin li ping gu
 心理状况 xin li zhuang kuang
-是否到过疫区 shi fou dao guo yi qu
 疫区接触史 yi qu jie chu shi
 接触史 jie chu shi
 流行病学史 liu xing bing xue shi
@@ -2482,7 +2453,6 @@ export const PINYIN = `
 用药记录 yong yao ji lu
 用药名称 yong yao ming cheng
 用药史 yong yao shi
-药物使用记录 yao wu shi yong ji lu
 处方 chu fang
 处方内容 chu fang nei rong
 处方药品 chu fang yao pin
@@ -2588,7 +2558,6 @@ export const PINYIN = `
 尿糖 niao tang
 瞳孔 tong kong
 对光反射 dui guang fan she
-创伤指数评分 chuang shang zhi shu ping fen
 凝血 ning xue
 血沉 xue chen
 基因检测结果 ji yin jian ce jie guo
@@ -2886,8 +2855,6 @@ export const PINYIN = `
 购买产品 gou mai chan pin
 消费项目 xiao fei xiang mu
 票种 piao zhong
-借款产品名称 jie kuan chan pin ming cheng
-借款产品编号 jie kuan chan pin bian hao
 理财产品名称 li cai chan pin ming cheng
 理财产品 li cai chan pin
 投资产品名称 tou zi chan pin ming cheng
@@ -3075,8 +3042,6 @@ export const PINYIN = `
 职级名称 zhi ji ming cheng
 现任职务 xian ren zhi wu
 担任职务 dan ren zhi wu
-主职务 zhu zhi wu
-副职务 fu zhi wu
 行政职务 xing zheng zhi wu
 党内职务 dang nei zhi wu
 工作职务 gong zuo zhi wu

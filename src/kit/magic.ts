@@ -20,7 +20,6 @@ const MARKS: readonly Mark[] = [
   ['RPM package', 0, '\xed\xab\xee\xdb'],
   ['PDF document', 0, '%PDF-'],
   ['RTF document', 0, '{\\rtf'],
-  ['SQLite database', 0, 'SQLite format 3\0'],
   ['Access database', 4, 'Standard Jet DB\0'],
   ['Access database', 4, 'Standard ACE DB\0'],
   ['Oracle export (exp)', 1, '\0\x01EXPORT:V'],

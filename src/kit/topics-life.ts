@@ -27,7 +27,7 @@ export const LIFE: readonly TopicWords[] = [
   {
     topic: 'stay_booking',
     words: phrases(
-      '入住, 住宿, 订房, 客房预订, 客房预定, 开房, 入住登记, 旅客登记, 住客, 住宿登记, 退房, 续住, live in, stay record, room booking, room reservation, hotel order, hotel booking, accommodation record, accommodation, guest stay, stay, lodging record',
+      '入住, 住宿, 订房, 客房预订, 客房预定, 开房, 入住登记, 旅客登记, 住客, 住宿登记, 退房, 续住, stay record, room booking, room reservation, hotel order, hotel booking, accommodation record, accommodation, guest stay, stay, lodging record',
     ),
     heads: phrases('check in, checkin, booking, reception'),
     never: phrases(

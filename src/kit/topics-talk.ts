@@ -2,10 +2,10 @@ import {phrases} from './terms.js'
 import type {TopicWords} from './topics-model.js'
 
 const CALLER = phrases(
-  '主叫, 主叫号码, caller, caller number, caller no, calling number, calling party, caller id, 来电号码, calling no, msisdn origin, from number',
+  '主叫, 主叫号码, caller, caller number, caller no, calling number, calling party, caller id, 来电号码, calling no, from number',
 )
 const CALLEE = phrases(
-  '被叫, 被叫号码, callee, callee number, callee no, called number, called party, recipient id, 对方号码, called no, msisdn dest, to number',
+  '被叫, 被叫号码, callee, callee number, callee no, called number, called party, recipient id, 对方号码, called no, to number',
 )
 
 /** What people say to each other, to the public, and to those who serve them. */

@@ -100,9 +100,13 @@ export function classifyAgain(
   return classifyTable({...table.tally, signatures}, link, book)
 }
 
-/** The home category most personal records have. */
+/**
+ * The home category most personal records have. Where every one is masked or proven false, what they would be:
+ * a list of debtors with invented ID numbers is still about debts, though nothing of it counts.
+ */
 function subjectOf(signatures: readonly ClassifiedSignature[]): Category | 'none' {
-  const counted = signatures.filter(each => each.excluded === undefined)
+  const valid = signatures.filter(each => each.excluded === undefined && each.home !== 'none')
+  const counted = valid.some(each => each.count.records > 0) ? valid : signatures
   const records = (category: Category) =>
     counted.filter(each => each.home === category).reduce((sum, each) => sum + each.count.records, 0)
   const present = CATEGORIES.filter(category => records(category) > 0)

@@ -1,8 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {buildIfStale, root} from '../../bin/setup.js'
 import {pages} from '../../docs/generate.mjs'
+
+/** Each test starts whole processes, several of them. */
+vi.setConfig({testTimeout: 120_000})
 
 test('the generated pages of docs/ agree with the product (npm run docs)', async () => {
   buildIfStale()

@@ -3,9 +3,12 @@ import {createHash} from 'node:crypto'
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {root} from '../../bin/setup.js'
 import {hongxian} from '../support/run-command.js'
+
+/** Each test starts whole processes, several of them. */
+vi.setConfig({testTimeout: 120_000})
 
 const folder = join(root, 'examples', 'export')
 const digests = (where: string) =>

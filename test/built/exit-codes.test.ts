@@ -1,8 +1,11 @@
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import {hongxian} from '../support/run-command.js'
+
+/** Each test starts whole processes, several of them. */
+vi.setConfig({testTimeout: 120_000})
 
 let folder: string
 /** 60 invented customers: below every line. */

@@ -1,6 +1,9 @@
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {displayWidth} from '../../src/kit/columns.js'
 import {hongxian} from '../support/run-command.js'
+
+/** Each test starts whole processes, several of them. */
+vi.setConfig({testTimeout: 120_000})
 
 const ENGLISH_HEADINGS = /^(?:USAGE|FLAGS|ARGUMENTS|DESCRIPTION|EXAMPLES|COMMANDS|TOPICS|VERSION)$/m
 const COMMANDS = [

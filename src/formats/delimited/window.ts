@@ -12,7 +12,7 @@ export interface WindowSize {
 }
 
 /** bytes: enough rows a call that its cost does not show, little enough to stay in the cache. */
-export const WINDOW = 1024 * 1024
+export const WINDOW = 256 * 1024
 
 /** bytes behind the window that a consumer may write to */
 const SENTINEL = 1

@@ -2,7 +2,6 @@
 export const TAB = 9
 export const LF = 10
 export const CR = 13
-export const SPACE = 32
 export const BANG = 33
 export const DQUOTE = 34
 export const HASH = 35
@@ -35,9 +34,9 @@ const SCALAR_BIT = 4
 const CLASS = new Uint8Array(256)
 for (const blank of [9, 10, 11, 12, 13, 32]) CLASS[blank] = BLANK_BIT
 for (let byte = 0x80; byte < 0x100; byte++) CLASS[byte] = WORD_BIT | SCALAR_BIT
-for (const byte of Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$@'))
+for (const byte of Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@'))
   CLASS[byte] = WORD_BIT | SCALAR_BIT
-for (const byte of Buffer.from('#{}')) CLASS[byte] = WORD_BIT
+for (const byte of Buffer.from('#{}$')) CLASS[byte] = WORD_BIT
 for (const byte of Buffer.from('+-.')) CLASS[byte] = SCALAR_BIT
 
 export function isBlank(byte: number): boolean {

@@ -101,7 +101,7 @@ export function commentOf(tokens: readonly Token[]): string | undefined {
 }
 
 /** Index of two keywords in a row, -1 when they are not there. */
-export function keysInRow(tokens: readonly Token[], first: string, second: string): number {
+function keysInRow(tokens: readonly Token[], first: string, second: string): number {
   return tokens.findIndex((token, i) => token.key === first && tokens[i + 1]?.key === second)
 }
 
@@ -118,15 +118,8 @@ export function pathFrom(
   tokens: readonly Token[],
   at: number,
 ): {readonly name: string; readonly next: number} {
-  let i = at
-  let last = ''
-  while (i < tokens.length && tokens[i]?.kind !== 'mark') {
-    last = tokens[i]?.text ?? ''
-    i++
-    if (tokens[i]?.key !== '.') break
-    while (tokens[i]?.key === '.') i++
-  }
-  return {name: last, next: i}
+  const {parts, next} = partsFrom(tokens, at)
+  return {name: parts.at(-1) ?? '', next}
 }
 
 /** All parts of a dotted name at `at`. */

@@ -48,7 +48,7 @@ function withItems(name: string, tokens: readonly Token[], open: number, most: n
   return {
     name,
     columns: columns.map(part => part.column),
-    note: commentOf(tail) ?? lead,
+    note: commentOf(tail) ?? remarkBefore(tokens, open) ?? lead,
     primaryKey: [
       ...columns.filter(part => part.primary === 'yes').map(part => part.column.name),
       ...constraints.flatMap(constraint => constraint.primaryKey),
@@ -59,6 +59,12 @@ function withItems(name: string, tokens: readonly Token[], open: number, most: n
     ],
     from: [...likeItems(items), ...inherited(tail)],
   }
+}
+
+/** A comment between the name and the opening parenthesis. */
+function remarkBefore(tokens: readonly Token[], open: number): string | undefined {
+  const before = tokens[open - 1]
+  return before?.kind === 'note' ? remark(before.text) : undefined
 }
 
 function likeItems(items: readonly Item[]): string[] {

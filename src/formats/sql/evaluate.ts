@@ -1,4 +1,4 @@
-import {CLOSE, COLON, COMMA, isBlank, isWord, keywordAt, OPEN, PIPE, PLUS} from './bytes.js'
+import {CLOSE, COLON, COMMA, DQUOTE, isBlank, isWord, keywordAt, OPEN, PIPE, PLUS} from './bytes.js'
 import {word} from './call.js'
 import {skipBlank} from './literal.js'
 import {literalAt} from './literal-value.js'
@@ -25,6 +25,7 @@ export function evaluate(bytes: Uint8Array, cells: Cells, cell: number, rules: R
 function step(reading: Reading): Range | undefined {
   const {bytes, end, rules, p} = reading
   const c = bytes[p] as number
+  if (c === DQUOTE && reading.state === 'written' && rules.dialect !== 'mysql') return finish(reading)
   const literal = literalAt(bytes, p, end, rules)
   if (literal !== undefined) write(reading, literal)
   else if (isBlank(c) || c === CLOSE) reading.p++
@@ -36,6 +37,12 @@ function step(reading: Reading): Range | undefined {
   else if (reading.state === 'untouched') return bare(reading)
   else if (c === PLUS || c === COMMA) reading.p++
   else reading.state = 'done'
+  return undefined
+}
+
+/** What follows a value without an operator, such as a quoted collation, is no part of it. */
+function finish(reading: Reading): undefined {
+  reading.state = 'done'
   return undefined
 }
 

@@ -6,8 +6,8 @@ export interface InsertHead {
   readonly table: string
   /** the columns it names, if it does */
   readonly columns: readonly string[] | undefined
-  /** what follows: rows, `a = 1, b = 2`, the list of a SELECT, or nothing this reader takes for rows */
-  readonly form: 'values' | 'set' | 'select' | 'none'
+  /** what follows: rows, `a = 1, b = 2`, the list of a SELECT, nothing that is a row, or nothing known */
+  readonly form: 'values' | 'set' | 'select' | 'none' | 'odd'
 }
 
 const MODIFIERS = new Set(
@@ -30,7 +30,7 @@ export function insertHead(cursor: Cursor, most: number): InsertHead {
 export function intoHead(cursor: Cursor, most: number): InsertHead {
   const first = peek(cursor)
   const table = lastName(cursor)
-  if (table === '' || first === AT) return {table, columns: undefined, form: 'none'}
+  if (table === '' || first === AT) return {table, columns: undefined, form: table === '' ? 'odd' : 'none'}
   return {table, ...rest(cursor, most)}
 }
 
@@ -61,6 +61,9 @@ function isTableName(cursor: Cursor): boolean {
   return next === OPEN || next === DOT || /^values?$/.test(peekWord(ahead))
 }
 
+/** What an INSERT may go on with and have no rows: defaults, results of a procedure, other tables. */
+const NO_ROWS = new Set(['default', 'exec', 'execute', 'table', 'call', 'from', 'file', 'local'])
+
 type Rest = Omit<InsertHead, 'table'>
 
 /** What stands between the table's name and the rows, in any order dialects have come up with. */
@@ -70,7 +73,7 @@ function rest(cursor: Cursor, most: number): Rest {
     if (peek(cursor) === OPEN) {
       if (beginsSelect(cursor)) return {columns, form: 'select'}
       columns = nameList(cursor, most)
-      if (columns === undefined) break
+      if (columns === undefined) return {columns, form: 'odd'}
       continue
     }
     const word = peekWord(cursor)
@@ -80,12 +83,12 @@ function rest(cursor: Cursor, most: number): Rest {
     if (word === 'output') outputClause(cursor)
     else if (word === 'with' || word === 'partition') {
       takeWord(cursor)
-      if (peek(cursor) !== OPEN) break
+      if (peek(cursor) !== OPEN) return {columns, form: 'none'}
       group(cursor)
-    } else if (word === '' || word === 'default' || word === 'exec' || word === 'execute') break
-    else name(cursor)
+    } else if (NO_ROWS.has(word)) return {columns, form: 'none'}
+    else if (name(cursor) === '') break
   }
-  return {columns, form: 'none'}
+  return {columns, form: 'odd'}
 }
 
 /** OVERRIDING SYSTEM VALUE VALUES has the word twice. */

@@ -39,11 +39,16 @@ function prefixed(bytes: Uint8Array, p: number, end: number, rules: Rules): Lite
   const at = isBlank(bytes[stop] as number) ? skipBlank(bytes, stop, end) : stop
   const word = keywordAt(bytes, p, end)
   if (at < end && at > stop && word.startsWith('_')) return literalAt(bytes, at, end, rules)
-  if (at >= end || bytes[at] !== QUOTE) return undefined
+  if (at >= end || bytes[at] !== QUOTE || !(touching || APART.has(word))) return undefined
   if (touching && (word === 'q' || word === 'nq')) return alternative(bytes, at, end)
   if (touching && word === 'e') return quoted(bytes, at, end, QUOTE, 'escape', unescapeExtended)
   return quoted(bytes, at, end, QUOTE, rules.backslash)
 }
+
+/** Words that may stand apart from the literal they say something about. */
+const APART = new Set(
+  'n x b date time timestamp timestamptz datetime interval binary national nchar'.split(' '),
+)
 
 type Unescape = (bytes: Uint8Array, start: number, end: number) => number
 

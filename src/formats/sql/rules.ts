@@ -61,7 +61,7 @@ const MARKS: readonly Mark[] = [
 ]
 
 /** The dialect that most marks in the head speak for. */
-export function dialectOf(head: Uint8Array): Dialect {
+function dialectOf(head: Uint8Array): Dialect {
   const sample = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, EVIDENCE_BYTES)).toString(
     'latin1',
   )

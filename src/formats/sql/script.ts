@@ -133,6 +133,13 @@ export function skipTo(script: Script, until: SkipUntil, then: Script['afterSkip
   return 'on'
 }
 
+/** Skips what is left of a statement; the next may begin at once, where no terminator stands between. */
+export function skipRest(script: Script, until: SkipUntil, then: Script['afterSkip'] = 'top'): Step {
+  skipTo(script, until, then)
+  script.skip.line = 'start'
+  return 'on'
+}
+
 /** Counts a row or statement that made no sense. */
 export function countDamage(script: Script, window: Window): void {
   if (script.losses.damaged++ === 0) script.losses.damagedAt = window.offset + window.at

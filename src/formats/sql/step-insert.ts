@@ -15,7 +15,7 @@ export function insert(script: Script, window: Window, cursor: Cursor): Step {
   if (rules.dialect === 'unknown' && quote !== 'none')
     script.rules = rulesFor(quote === 'bracket' ? 'mssql' : 'mysql')
   script.insert = all ? 'all' : 'one'
-  if (head.form === 'none') return noRows(script, head)
+  if (head.form === 'none' || head.form === 'odd') return noRows(script, head)
   script.into = {table: head.table, columns: head.columns, layout: undefined}
   if (head.form === 'values') remember(script, window, cursor.p)
   script.mode = head.form === 'values' ? 'rows' : head.form
@@ -41,7 +41,7 @@ function seen(cursor: Cursor): 'backtick' | 'bracket' | 'none' {
 
 /** Rows of variables and defaults are no rows of this script; anything else could not be read. */
 function noRows(script: Script, head: InsertHead): Step {
-  if (head.table === '') script.losses.oddInserts++
+  if (head.form === 'odd') script.losses.oddInserts++
   return skipTo(script, 'statement')
 }
 

@@ -4,7 +4,7 @@ import {evaluate} from './evaluate.js'
 import {endOfExpression} from './expression.js'
 import {NEED_MORE} from './literal.js'
 import {addRow, baseOf} from './rows.js'
-import {countDamage, type Script, type Step, skipTo} from './script.js'
+import {countDamage, type Script, type Step, skipRest, skipTo} from './script.js'
 import {tokenEnd} from './token.js'
 import {grow} from './tuple.js'
 import type {Window} from './window.js'
@@ -38,7 +38,7 @@ export function stepSet(script: Script, window: Window): Step {
     add(script, window, base, columns.length)
   }
   window.at = cursor.p
-  return skipTo(script, 'statement')
+  return skipRest(script, 'statement')
 }
 
 /**
@@ -59,7 +59,7 @@ export function stepSelect(script: Script, window: Window): Step {
   if (cursor.state === 'bad') return skipTo(script, 'statement')
   if (literal && list.count > 0 && !isStar(script, window, base)) add(script, window, base, list.count)
   window.at = cursor.p
-  return skipTo(script, 'select', 'union')
+  return skipRest(script, 'select', 'union')
 }
 
 function broken(script: Script, window: Window): Step {

@@ -15,6 +15,8 @@ const KEY_SALT = saltOf('key')
 
 /** Counts of one signature while they grow. */
 interface Cell {
+  /** its kinds, as a mask */
+  readonly key: number
   records: number
   readonly distinct: DistinctCounter
   readonly persons: DistinctCounter
@@ -41,6 +43,9 @@ export class TableCounter {
   private readonly specimens: SpecimenBook
   private readonly collectors: readonly {readonly column: number; readonly collector: KeyCollector}[]
   private readonly late = new Map<string, LateValue>()
+  private last: Cell | undefined
+  /** what `approach` looked at: kept, lest the looking be optimised away */
+  protected seen = 0
 
   constructor(
     plan: TablePlan,
@@ -202,27 +207,41 @@ export class TableCounter {
 
   /** Rows to signatures: the mask of kinds chooses the counter, the digests go into its sets. */
   private tally(slice: Slice): void {
+    this.approach(slice)
     const {u8, i32} = this.kernel
     const r = this.kernel.rows
-    const [low, high, ranks] = [r.low >> 2, r.high >> 2, r.ranks]
-    const [recordHi, recordLo] = [r.recordHi >> 2, r.recordLo >> 2]
+    const [ranks, recordHi, recordLo] = [r.ranks, r.recordHi >> 2, r.recordLo >> 2]
     const [personHi, personLo] = [r.personHi >> 2, r.personLo >> 2]
-    let lastKey = -1
-    let last: Cell | undefined
     for (let row = 0; row < slice.rows; row++) {
-      const key = ((i32[high + row] as number) >>> 0) * 0x80000000 + ((i32[low + row] as number) >>> 0)
-      if (key !== lastKey || last === undefined) {
-        last = this.cellOf(key)
-        lastKey = key
-      }
-      last.records++
-      if (key === 0) continue
-      const hi = i32[recordHi + row] as number
-      last.distinct.add(finish(hi), finish((i32[recordLo + row] as number) ^ hi))
+      const cell = this.cellAt(row)
+      cell.records++
+      if (cell.key === 0) continue
+      cell.distinct.add(i32[recordHi + row] as number, i32[recordLo + row] as number)
       const known = (u8[ranks + row] as number) !== NO_RANK
-      if (known) last.persons.add(i32[personHi + row] as number, i32[personLo + row] as number)
-      if (last.points !== undefined) this.point(last.points, slice, row, known)
+      if (known) cell.persons.add(i32[personHi + row] as number, i32[personLo + row] as number)
+      if (cell.points !== undefined) this.point(cell.points, slice, row, known)
     }
+  }
+
+  /**
+   * Finishes the digests of records, and looks at the place each digest has in its set. Memory answers many such
+   * looks at once, which adding one after the other would wait for one by one.
+   */
+  private approach(slice: Slice): void {
+    const {u8, i32} = this.kernel
+    const r = this.kernel.rows
+    const [ranks, recordHi, recordLo, personHi] = [r.ranks, r.recordHi >> 2, r.recordLo >> 2, r.personHi >> 2]
+    let seen = 0
+    for (let row = 0; row < slice.rows; row++) {
+      const cell = this.cellAt(row)
+      const hi = i32[recordHi + row] as number
+      const finished = finish(hi)
+      i32[recordLo + row] = finish((i32[recordLo + row] as number) ^ hi)
+      i32[recordHi + row] = finished
+      seen ^= cell.distinct.peek(finished)
+      if ((u8[ranks + row] as number) !== NO_RANK) seen ^= cell.persons.peek(i32[personHi + row] as number)
+    }
+    this.seen = seen
   }
 
   private point(points: DistinctCounter, slice: Slice, row: number, known: boolean): void {
@@ -235,12 +254,19 @@ export class TableCounter {
     else points.add(i32[(rows.recordHi >> 2) + row] as number, i32[(rows.recordLo >> 2) + row] as number)
   }
 
-  private cellOf(key: number): Cell {
-    const known = this.cells.get(key)
-    if (known !== undefined) return known
+  /** The counter of a row's signature; most rows have that of the row before. */
+  private cellAt(row: number): Cell {
+    const {i32, rows} = this.kernel
+    const low = (i32[(rows.low >> 2) + row] as number) >>> 0
+    const key = ((i32[(rows.high >> 2) + row] as number) >>> 0) * 0x80000000 + low
+    if (this.last?.key !== key) this.last = this.cells.get(key) ?? this.freshCell(key)
+    return this.last
+  }
+
+  private freshCell(key: number): Cell {
     const {latitude, longitude} = this.program
     const points = latitude >= 0 && longitude >= 0 ? new DistinctCounter() : undefined
-    const fresh = {records: 0, distinct: new DistinctCounter(), persons: new DistinctCounter(), points}
+    const fresh = {key, records: 0, distinct: new DistinctCounter(), persons: new DistinctCounter(), points}
     this.cells.set(key, fresh)
     return fresh
   }

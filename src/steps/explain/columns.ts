@@ -90,7 +90,7 @@ function rejected(
 function whyLost(candidate: Candidate, finding: ColumnFinding, around: Surroundings): WhyNot {
   if (finding.evidence.includes('settings')) return 'settings'
   const isBetter = finding.kind === 'none' || candidate.confidence > finding.confidence
-  if (!isBetter || neighboursAgree(candidate.needs, around)) return 'weaker'
+  if (!isBetter || neighboursAgree(candidate, around)) return 'weaker'
   return candidate.needs === 'personal neighbours' ? 'values unlike' : 'neighbours silent'
 }
 

@@ -165,9 +165,38 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
 /** Tables whose rows are persons and nothing else. */
 const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor', 'payroll'])
 
-/** Whether the surroundings speak for reading an ambiguous column as a person's. */
-export function neighboursAgree(needs: Candidate['needs'], around: Surroundings): boolean {
-  if (needs === 'nothing' || around.personal >= 1) return true
+/** Ambiguous words that are clear in tables about the right thing: `content` of a chat, `x` of a track. */
+const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = {
+  message_text: ['chat', 'message', 'mail', 'call', 'verification'],
+  caller: ['call', 'message'],
+  callee: ['call', 'message'],
+  call_duration: ['call'],
+  lat: ['track', 'trip', 'vehicle'],
+  lng: ['track', 'trip', 'vehicle'],
+  location_text: ['track', 'trip'],
+  room_no: ['hotel', 'stay_booking', 'house'],
+  checkin_time: ['hotel', 'stay_booking'],
+  checkout_time: ['hotel', 'stay_booking'],
+  diagnosis: ['health'],
+  lab_result: ['health'],
+  medicine: ['health'],
+  symptom: ['health'],
+  order_no: ['order', 'payment', 'express', 'trip'],
+  amount: ['order', 'payment', 'wallet', 'bank', 'loan'],
+  repayment: ['loan'],
+  loan_amount: ['loan'],
+  grade_score: ['score', 'school'],
+}
+
+/** Whether the surroundings speak for reading an ambiguous column as this kind. */
+export function neighboursAgree(
+  {kind, needs}: Pick<Candidate, 'kind' | 'needs'>,
+  around: Surroundings,
+): boolean {
+  if (needs === 'nothing') return true
+  const supporting = SUPPORTING_TOPICS[kind]
+  if (supporting !== undefined) return around.topics.some(topic => supporting.includes(topic))
+  if (around.personal >= 1) return true
   if (around.topics.some(topic => THING_TOPICS.has(topic))) return false
   const speaking = needs === 'neighbours' ? PERSON_TOPICS : USER_TOPICS
   return around.topics.some(topic => speaking.has(topic))
@@ -182,7 +211,7 @@ export function settle(
   around: Surroundings,
   shelves: Shelves,
 ): ColumnFinding {
-  const best = candidates.find(candidate => neighboursAgree(candidate.needs, around))
+  const best = candidates.find(candidate => neighboursAgree(candidate, around))
   const kind = best?.kind ?? 'none'
   const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
   const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)

@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib'
 import * as spreadsheet from '@e965/xlsx'
 import {parquetWriteBuffer} from 'hyparquet-writer'
+import {databaseOf} from '../sqlite/build.js'
 import {tarOf} from '../tar/build.js'
 import {row, xlsxOf} from '../xlsx/build.js'
 import {zipOf} from '../zip/build.js'
@@ -34,6 +35,18 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   xls: {name: 'people.xls', bytes: () => oldWorkbook('biff8'), cut: 'may pass'},
   parquet: {name: 'people.parquet', bytes: parquetFile, cut: 'shows'},
+  sqlite: {
+    name: 'people.db',
+    bytes: () =>
+      databaseOf([
+        {
+          name: 'people',
+          sql: 'CREATE TABLE people (姓名 TEXT, 手机号 TEXT)',
+          rows: NAMES.map((name, i) => [name, NUMBERS[i] as string]),
+        },
+      ]),
+    cut: 'may pass',
+  },
   sql: {name: 'people.sql', bytes: () => Buffer.from(SQL), cut: 'may pass'},
   jsonl: {
     name: 'people.jsonl',

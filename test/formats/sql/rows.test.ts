@@ -123,6 +123,60 @@ INSERT INTO a VALUES (5, 'r')`
     expect(tables[0]?.columns).toEqual([{name: 'x', note: '序号', type: 'int'}])
   })
 
+  test('a lesson in T-SQL: loops, procedures, SELECT … UNION, and not one terminator', async () => {
+    const text = `use master
+go
+if exists(select * from sysdatabases where name='Hotel')
+  drop database Hotel
+go
+create table Room --客房
+(
+  RoomId int identity(1,1) primary key, --编号
+  Kind nvarchar(20) not null unique --类型
+)
+create table Guest
+(
+  GuestId int identity primary key,
+  GuestName varchar(20) not null,--姓名
+  RoomId int foreign key references Room(RoomId)
+)
+insert into Room values('标准间')
+insert into Room select '单人间' union
+select '三人间' union all
+select '套间'
+insert Guest(GuestName) values('甲')
+insert Guest(GuestName) values('乙'),('丙')
+select * from Guest
+declare @i int
+set @i=1
+while @i<=10
+begin
+  insert into Guest values('客人'+cast(@i as varchar),1)
+  set @i=@i+1
+end
+go
+create proc p @n varchar(20)
+as
+begin
+  insert into Guest(GuestName) values(@n)
+  if @@error<>0 begin rollback end
+end
+go
+create trigger t on Guest for insert
+as
+  insert into Log values(1)
+go
+insert into Guest values('丁',2)`
+    const {tables, problems} = await read(text)
+    expect(problems).toEqual([])
+    expect(tables.map(({name, rows}) => [name, rows.map(row => row[1])])).toEqual([
+      ['Room', ['标准间', '单人间', '三人间', '套间']],
+      ['Guest', ['甲', '乙', '丙', '丁']],
+    ])
+    expect(tables[0]?.note).toBe('客房')
+    expect(tables[0]?.columns.map(column => column.note)).toEqual(['编号', '类型'])
+  })
+
   test('missing and doubled commas and semicolons', async () => {
     expect(
       await countsOf(

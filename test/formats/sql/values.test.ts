@@ -150,6 +150,15 @@ describe('expressions', () => {
     ])
   })
 
+  test('what stands behind a value without an operator is no part of it', async () => {
+    expect(
+      await valuesOf(
+        `'x'::text COLLATE "C", 'a' LIKE 'b', CASE WHEN 1=1 THEN 'a,b' END, INTERVAL '1 day', $$$$, $1`,
+        POSTGRES,
+      ),
+    ).toEqual(['x', 'a', `CASE WHEN 1=1 THEN 'a,b' END`, '1 day', '', '$1'])
+  })
+
   test('line ends as the SQLite shell writes them', async () => {
     expect(
       await valuesOf(
