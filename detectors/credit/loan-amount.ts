@@ -22,7 +22,7 @@ export const loanAmount: Detector = {
       revolving balance, liability, liabilities
     `),
     never: phrases('理财, 投资, 存款, deposit, invest, 学分, course, 充值, 优惠券, 积分'),
-    weak: phrases('capital, 贷款, 借款, loan'),
+    weak: phrases('capital, 贷款, 借款, loan, 额度, limit, installment'),
   },
   match: judgeAmount,
   values: 'required',

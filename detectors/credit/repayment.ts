@@ -22,7 +22,7 @@ export const repayment: Detector = {
       installment no, instalment no, number of installments, payment status, last payment date, lending time, lending date, loan date, repaid amount, repaid principal
     `),
     never: phrases('退款, refund, 充值, 商品, 订单, 图书, 归还, book, 兴趣, hobby, 存款, 理财'),
-    weak: ['应还'],
+    weak: phrases('应还, interest, penalty, fine, periods, 期数'),
   },
   values: 'free',
   byValue: 'never',

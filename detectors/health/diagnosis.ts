@@ -24,7 +24,9 @@ export const diagnosis: Detector = {
     never: phrases(
       '服务器, server, 系统, system, 网络, 设备, device, 车辆, vehicle, 病虫, 作物, plant, 植物, 宠物, pet, 任务, 服务, service, cluster, check',
     ),
-    weak: phrases('condition, severity, assessment, complaint, outcome, procedures, 病例, 处理措施'),
+    weak: phrases(
+      'condition, severity, assessment, complaint, outcome, procedures, measures, conclusion, 病例, 处理措施',
+    ),
   },
   match: judgeDiagnosis,
   values: 'supported',

@@ -45,7 +45,7 @@ export const labResult: Detector = {
     never: phrases(
       '设备, device, 机房, sensor, 天气, weather, cpu, 水压, 软件, 代码, 单元, unit, api, 车辆, 环境, 室温, 网络, indoor, outdoor, server, 呼吸灯, 漏洞, 电池, battery',
     ),
-    weak: phrases('体检, 检查项目, alt, ast, bpm'),
+    weak: phrases('temperature, temp, result, 结果, 体检, 检查项目, hr, alt, ast, bpm'),
   },
   match: judgeResult,
   values: 'supported',

@@ -16,7 +16,6 @@ export const callType: Detector = {
     ),
     short: ['calltype', 'calldir', 'hjlx'],
     never: phrases('method, api, callback, 回调, 接口'),
-    weak: phrases('direction, in or out'),
   },
   values: 'free',
   byValue: 'never',

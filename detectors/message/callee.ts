@@ -29,6 +29,7 @@ export const callee: Detector = {
       'dfhm',
     ],
     never: phrases('姓名, name, prefix, 前缀'),
+    weak: phrases('to, recipient, to no, dest no'),
   },
   match: judgeParty,
   values: 'supported',

@@ -17,6 +17,7 @@ export const caller: Detector = {
     ),
     short: ['anumber', 'ani', 'callernum', 'callerno', 'msisdna', 'zjhaoma', 'srcnum'],
     never: phrases('caller name, 姓名, method, class'),
+    weak: phrases('from, sender id, from no, origin no'),
   },
   match: judgeParty,
   values: 'supported',

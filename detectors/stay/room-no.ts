@@ -28,6 +28,7 @@ export const roomNo: Detector = {
     never: phrases(
       '会议, 直播, 聊天, chat, live, game, meeting, conference, 机房, 教室, 考场, classroom, 游戏, 群, 面积, 价格, price, 房型, 状态, 图片, 设备, 测试',
     ),
+    weak: phrases('bed, bed id, unit no, door no, numbers'),
   },
   match: judgeRoom,
   values: 'supported',

@@ -15,7 +15,7 @@ export const lat: Detector = {
     ),
     short: ['lat', 'lati', 'latitude', 'gpslat', 'slat', 'elat', 'olat', 'dlat', 'wgslat', 'bdlat'],
     never: phrases('lon, lng, longitude, 经度'),
-    weak: ['wd', '维度', 'pos y', 'gps y'],
+    weak: phrases('y, wd, 维度, pos y, gps y, coord y'),
   },
   match: judgeLatitude,
   values: 'required',

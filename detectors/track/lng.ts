@@ -30,7 +30,7 @@ export const lng: Detector = {
       'bdlng',
     ],
     never: phrases('lat, latitude, 纬度'),
-    weak: ['jd', 'long', 'pos x', 'gps x'],
+    weak: phrases('x, jd, long, pos x, gps x, coord x'),
   },
   match: judgeLongitude,
   values: 'required',

@@ -31,7 +31,7 @@ export const gradeScore: Detector = {
     never: phrases(
       '信用, credit, 芝麻, 征信, 风险, risk, 评价, 商品, product, review, 店铺, 服务, 相似, similarity, match, 匹配, 电影, 积分, point, gcs, 疼痛, 满意度, hotel, 酒店, 描述, 物流',
     ),
-    weak: ['score'],
+    weak: phrases('score, mark'),
   },
   match: judgeGrade,
   values: 'supported',

@@ -3,6 +3,7 @@ import {asText} from './as-text.js'
 import {delimited} from './delimited/index.js'
 import {gzip} from './gzip.js'
 import {json, jsonl} from './json/index.js'
+import {markup} from './markup/index.js'
 import {parquet} from './parquet/index.js'
 import {sql} from './sql.js'
 import {sqlite} from './sqlite/index.js'
@@ -24,5 +25,5 @@ export const formats: readonly Format[] = [
   parquet,
   sqlite,
   zip,
-  ...[sql, jsonl, json, delimited, text].map(asText),
+  ...[markup, sql, jsonl, json, delimited, text].map(asText),
 ]

@@ -74,7 +74,10 @@ function readInitials(reading: NameReading, {index, initials}: Reader): readonly
   return []
 }
 
-/** Grades of the terms at the head; the longest plain one leads, those inside it are shadowed. */
+/**
+ * Grades of the terms at the head. The longest leads and those inside it are shadowed: arrival time is weak
+ * for a check-in, and yet no longer just a time. Among equally long ones a plain term leads.
+ */
 function gradeTerms(
   all: readonly Found[],
   reading: NameReading,
@@ -82,7 +85,7 @@ function gradeTerms(
   vetoes: Vetoes,
 ): readonly Graded[] {
   const found = all.filter(one => !isVetoed(one, vetoes))
-  const lead = found.find(({term}) => term.weight === 'plain') ?? found[0]
+  const lead = found[0]
   return found.flatMap(one => (lead && gradeHead(one, lead, reading, context)) ?? [])
 }
 

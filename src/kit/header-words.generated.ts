@@ -3358,7 +3358,9 @@ export const PINYIN = `
 参保 can bao
 贷款 dai kuan
 借款 jie kuan
+额度 e du
 应还 ying huan
+期数 qi shu
 违约 wei yue
 拖欠 tuo qian
 信用 xin yong
@@ -3388,6 +3390,7 @@ export const PINYIN = `
 表现 biao xian
 用量 yong liang
 用法 yong fa
+结果 jie guo
 体检 ti jian
 检查项目 jian cha xiang mu
 预约日期 yu yue ri qi
@@ -3652,7 +3655,6 @@ export const PINYIN = `
 品牌 pin pai
 厂商 chang shang
 厂家 chang jia
-结果 jie guo
 错误 cuo wu
 异常 yi chang
 域名 yu ming
@@ -4357,7 +4359,6 @@ export const PINYIN = `
 白名单类型 bai ming dan lei xing
 行号 hang hao
 联行号 lian hang hao
-额度 e du
 礼品卡 li pin ka
 身份 shen fen
 剩余数量 sheng yu shu liang

@@ -1,4 +1,4 @@
-import type {Detector} from '../model/detector.js'
+import type {Detector, FieldKind} from '../model/detector.js'
 import type {ColumnFinding, KeyColumn, TablePlan, Topic} from '../model/plan.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
@@ -80,6 +80,17 @@ function identityOf(findings: readonly ColumnFinding[], shelves: Shelves): reado
     .map(finding => finding.column)
 }
 
+/** Kinds whose values name one person or matter wherever they stand. */
+const KEY_KINDS: ReadonlySet<FieldKind | 'none'> = new Set([
+  'person_key',
+  'student_no',
+  'employee_no',
+  'id_card',
+  'mobile',
+  'order_no',
+  'account_no',
+])
+
 /** Column names that are keys by habit: `id`, `user_id`, `orderNo`, `客户编号`. */
 const KEY_NAME =
   /(?:^|[_\W]|[a-z])(?:id|uid|no|num|number|code|key|sn|pk|fk)$|(?:编号|编码|主键|标识|号码|号)$/iu
@@ -93,7 +104,8 @@ function keysOf(
     const declared =
       header.primaryKey?.some(name => name.toLowerCase() === finding.name.toLowerCase()) ?? false
     const foreign = header.foreignKeys?.some(fk => fk.column === finding.name) ?? false
-    if (!declared && !foreign && finding.kind !== 'person_key' && !KEY_NAME.test(finding.name)) return []
+    const bare = finding.name.replace(/[(（].*$/u, '').trim()
+    if (!declared && !foreign && !KEY_KINDS.has(finding.kind) && !KEY_NAME.test(bare)) return []
     const role = declared || isUnique(profiles[finding.column]) ? 'primary' : 'foreign'
     return [{column: finding.column, name: finding.name, role}]
   })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {topicsOf} from '../../src/kit/topics.js'
-import {topicsFavour} from '../../src/kit/topics-kinds.js'
 
 const columns = (names: string): readonly {readonly name: string}[] => names.split(' ').map(name => ({name}))
 const named = (name: string, note?: string): readonly string[] => topicsOf(name, note, [])
@@ -152,15 +151,5 @@ describe('any table', () => {
   test('of absurd size is read in part', () => {
     const wide = Array.from({length: 200_000}, (_, i) => ({name: `c${i}`}))
     expect(topicsOf('订单'.repeat(100_000), '订单', wide)).toContain('order')
-  })
-})
-
-describe('topics speak for kinds', () => {
-  test('for, against, and not at all', () => {
-    expect(topicsFavour('message_text', ['message'])).toBe('yes')
-    expect(topicsFavour('message_text', ['message', 'template'])).toBe('no')
-    expect(topicsFavour('person_name', ['product'])).toBe('no')
-    expect(topicsFavour('person_name', ['track'])).toBe('silent')
-    expect(topicsFavour('no such kind', ['message'])).toBe('silent')
   })
 })

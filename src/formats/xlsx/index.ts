@@ -8,8 +8,9 @@ import {randomAccess} from '../source.js'
 import {tableWriter} from '../table-writer.js'
 import {directoryFault} from '../zip/directory.js'
 import {isZip} from '../zip/index.js'
+import {type Reading, readBesides} from './besides.js'
 import {scanChunks} from './chunks.js'
-import {openPackage, type Package} from './package.js'
+import {openPackage} from './package.js'
 import {NO_STRINGS, readSharedStrings, type SharedStrings} from './shared-strings.js'
 import {type CellContext, SheetReader} from './sheet.js'
 import {dateStyles} from './styles.js'
@@ -33,14 +34,6 @@ function sniff(head: Uint8Array, name: string): 'yes' | 'no' {
   if (EXTENSIONS.some(known => known === extension)) return 'yes'
   const text = Buffer.from(head.buffer, head.byteOffset, head.length)
   return text.includes('xl/workbook.xml') || text.includes('xl/worksheets/') ? 'yes' : 'no'
-}
-
-/** What reading one workbook needs. */
-interface Reading {
-  readonly place: Place
-  readonly parts: Package
-  readonly sink: Sink
-  readonly context: ReadContext
 }
 
 async function readXlsx(source: ByteSource, sink: Sink, context: ReadContext): Promise<void> {
@@ -67,6 +60,7 @@ async function readSheets(workbook: Workbook, reading: Reading): Promise<void> {
   const dates = dateStyles(await reading.parts.text(workbook.styles))
   for (const sheet of workbook.sheets)
     await readSheet(sheet, {strings, dates, epoch: workbook.epoch}, reading)
+  await readBesides(workbook, reading)
 }
 
 /** Before any sheet, wherever they lie in the archive. */

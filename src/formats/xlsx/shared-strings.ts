@@ -1,3 +1,4 @@
+import {startsWith} from '../../kit/utf8.js'
 import {scanChunks} from './chunks.js'
 import {copyText} from './text.js'
 
@@ -25,14 +26,15 @@ export type StringsEnd = 'end' | 'too-large'
 
 /**
  * Reads `xl/sharedStrings.xml` into memory, at most `most` bytes. Rich text is joined, phonetic guides
- * (`rPh`) are left out. `size` is what the archive says the part unpacks to.
+ * (`rPh`) are left out. `size` is what the archive says the part unpacks to. Comments are written alike.
  */
 export async function readSharedStrings(
   chunks: AsyncIterable<Uint8Array>,
   size: number,
   most: number,
+  item: 'si' | 'comment' = 'si',
 ): Promise<{readonly strings: SharedStrings; readonly ended: StringsEnd}> {
-  const builder = new Builder(Math.min(size, most), most)
+  const builder = new Builder(Math.min(size, most), most, new TextEncoder().encode(item))
   const ended = await scanChunks(chunks, (bytes, end) => builder.scan(bytes, end))
   return {strings: builder.strings(), ended: builder.full || ended === 'too-long' ? 'too-large' : 'end'}
 }
@@ -48,6 +50,8 @@ class Builder {
   constructor(
     size: number,
     private readonly most: number,
+    /** the element that holds one string */
+    private readonly item: Uint8Array,
   ) {
     // Pages never written cost nothing, so the stated size may be taken at its word up to the bound.
     this.bytes = Buffer.allocUnsafe(size + 64)
@@ -88,7 +92,7 @@ class Builder {
         i = textEnd(bytes, i, end)
         if (i < 0) return tag
         if (!this.phonetic) this.append(bytes, text, i)
-      } else if (length === 2 && bytes[name] === 115 && bytes[name + 1] === 105) {
+      } else if (length === this.item.length && startsWith(this.item, bytes, name, end)) {
         if (!closing) this.begin()
       } else if (length === 3 && bytes[name] === 114 && bytes[name + 1] === 80 && bytes[name + 2] === 104) {
         this.phonetic = !closing && !empty

@@ -72,6 +72,8 @@ function needsOf(reading: HeaderReading, fit: Fit, profile: ColumnProfile): Cand
   if (fit === 'unlike' && reading.strength !== 'exact') return 'personal neighbours'
   if (reading.strength !== 'weak') return 'nothing'
   if (fit !== 'confirmed') return 'neighbours'
+  const values = profile.byKind.get(reading.kind) ?? NO_VALUES
+  if (SUPPORTING_TOPICS[reading.kind] !== undefined && proven(values) < PROVEN_SHARE) return 'neighbours'
   const repeated = profile.filled >= MANY_CELLS && profile.distinct < profile.filled * FEW_NAMES
   return repeated ? 'neighbours' : 'nothing'
 }

@@ -47,6 +47,14 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
       ]),
     cut: 'may pass',
   },
+  markup: {
+    name: 'people.xls',
+    bytes: () =>
+      Buffer.from(
+        `<html><body><table>${ROWS.map(cells => `<tr><td>${cells.join('</td><td>')}</td></tr>`).join('\n')}</table></body></html>`,
+      ),
+    cut: 'may pass',
+  },
   sql: {name: 'people.sql', bytes: () => Buffer.from(SQL), cut: 'may pass'},
   jsonl: {
     name: 'people.jsonl',

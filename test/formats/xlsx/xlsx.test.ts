@@ -341,6 +341,39 @@ describe('headers', () => {
   })
 })
 
+describe('what lies beside the sheets', () => {
+  const sheets = {S: row('编号') + row(1)}
+
+  it('is read where it is text or a file, and told where it is not', async () => {
+    const comments =
+      '<comments><authors><author>a</author></authors><commentList><comment ref="A1"><text><r><t>某甲</t></r><r><t> 的电话</t></r></text></comment><comment ref="A2"><text><t>第二条</t></text></comment></commentList></comments>'
+    const cache = (sheet: string) =>
+      `<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:B2" sheet="${sheet}"/></cacheSource></pivotCacheDefinition>`
+    const result = await read({
+      sheets,
+      extra: [
+        {name: 'xl/comments1.xml', data: comments},
+        {name: 'xl/embeddings/inner.xlsx', data: xlsxOf({sheets: {内: row('手机号') + row(2)}})},
+        {name: 'xl/media/image1.png', data: 'x'},
+        {name: 'xl/media/image2.png', data: 'x'},
+        {name: 'xl/externalLinks/externalLink1.xml', data: '<externalLink/>'},
+        {name: 'xl/pivotCache/pivotCacheDefinition1.xml', data: cache('S')},
+        {name: 'xl/pivotCache/pivotCacheDefinition2.xml', data: cache('gone')},
+      ],
+    })
+    expect(result.tables.map(table => [table.source, table.table, table.rows.flat()])).toEqual([
+      ['a.xlsx', 'S', ['1']],
+      ['a.xlsx', 'comments1', ['某甲 的电话', '第二条']],
+      ['a.xlsx!inner.xlsx', '内', ['2']],
+    ])
+    expect(result.problems.map(problem => `${problem.cause} ${problem.detail.slice(0, 14)}`)).toEqual([
+      'unsupported-format 2 pictures in ',
+      'unsupported-format 1 parts with c',
+      'unsupported-format 1 pivot caches',
+    ])
+  })
+})
+
 describe('hostile workbooks', () => {
   it('that are encrypted are a gap, in whatever container', async () => {
     const encrypted = membersOf({sheets: {S: row('编号')}}).map(member => ({...member, flags: 1}))
