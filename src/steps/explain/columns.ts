@@ -8,7 +8,7 @@ import type {
 } from '../../model/explain.js'
 import type {ColumnFinding, TablePlan} from '../../model/plan.js'
 import type {Column} from '../../model/records.js'
-import {type Candidate, neighboursAgree, type Surroundings} from '../profile/decide.js'
+import {type Candidate, neighboursAgree, type Surroundings} from '../profile/surroundings.js'
 import {agreement, type ColumnProfile} from '../profile/values.js'
 import type {Weighing} from '../profile.js'
 import type {HeaderReading, Shelves} from '../shelves.js'
