@@ -1,6 +1,6 @@
 /*
  * What a clone needs before it can run: the dependencies of its lock file, and dist/ as new as the sources.
- * Node alone; each step only when it is due, and silent unless it fails.
+ * Node alone; each step only when it is due; one line while packages are fetched, silent otherwise unless it fails.
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
@@ -39,6 +39,7 @@ function packagesOf(lockFile) {
 
 /** Development packages too, whatever NODE_ENV says: the compiler is one. */
 function install() {
+  console.error('hongxian: 正在安装依赖 / installing dependencies')
   const npm = process.env.npm_execpath
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const [command, first] = npm?.endsWith('js') ? [process.execPath, [npm]] : ['npm', []]

@@ -16,7 +16,7 @@ export const plateNo: Detector = {
       'plate, plate no, plate number, plate num, plate id, license plate, license plate no, license plate number, licence plate, car plate, car plate no, car no, car number, car num, vehicle plate, vehicle plate no, vehicle license plate, registration plate, number plate, plate code, truck no, car licence, car license no',
     ),
     short: words('cph cphm chepai chepaihao carno carnum plateno platenum hphm licenseplate vehno'),
-    weak: phrases('vehicle no, 车号, 车辆号'),
+    weak: phrases('vehicle no, vehicle id, 车号, 车辆号'),
     never: phrases(
       '颜色, 类型, 种类, 图片, 照片, 识别, color, colour, type, image, photo, pic, cost, template, cart, card, card no',
     ),

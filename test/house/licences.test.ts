@@ -8,6 +8,7 @@ interface Locked {
   readonly license?: string
   readonly dev?: boolean
   readonly hasInstallScript?: boolean
+  readonly optionalDependencies?: object
 }
 
 const lock: {readonly packages: Readonly<Record<string, Locked>>} = JSON.parse(
@@ -45,5 +46,14 @@ describe('dependencies', () => {
   test('versions are exact', () => {
     const versions = Object.entries({...manifest.dependencies, ...manifest.devDependencies})
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)))).toEqual([])
+  })
+
+  test('the lock file is whole: npm ci refuses one without the builds for other platforms', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies).filter(
+        name => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+      ),
+    )
+    expect(missing).toEqual([])
   })
 })

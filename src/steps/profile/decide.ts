@@ -60,7 +60,7 @@ function needsOf(reading: HeaderReading, fit: Fit, profile: ColumnProfile): Cand
   const values = profile.byKind.get(reading.kind) ?? NO_VALUES
   if (SUPPORTING_TOPICS[reading.kind] !== undefined && proven(values) < PROVEN_SHARE) return 'neighbours'
   const repeated = profile.filled >= MANY_CELLS && profile.distinct < profile.filled * FEW_NAMES
-  return repeated ? 'neighbours' : 'nothing'
+  return repeated ? 'personal neighbours' : 'nothing'
 }
 
 /** Cells from which repetition says something, and the share of different values below which it does. */
@@ -121,7 +121,7 @@ export function settle(
     evidence,
     values: profile.byKind.get(kind) ?? {...NO_VALUES, filled: profile.filled},
     others: others.slice(0, 4),
-    look: lookOf(kind, evidence, profile, shelves),
+    look: lookOf(kind, evidence, profile, shelves, around),
   }
   return column.note === undefined ? base : {...base, note: column.note}
 }
@@ -132,6 +132,8 @@ function evidenceOf(best: Candidate): readonly Evidence[] {
 
 /** Kinds whose cells are prose, searched for further kinds. */
 const PROSE_KINDS: ReadonlySet<FieldKind> = new Set(['message_text', 'message_title'])
+/** Columns of numbers that are no numbers of persons stay so: serials pass for mobile numbers now and then. */
+const NUMERIC_SHARE = 0.9
 /** From here on every filled cell of a kind that names nobody is taken for it. */
 const SURE_SHARE = 0.98
 /** Share of prose cells from which a column of no kind is searched inside. */
@@ -142,10 +144,12 @@ function lookOf(
   evidence: readonly Evidence[],
   profile: ColumnProfile,
   shelves: Shelves,
+  around: Surroundings,
 ): ColumnFinding['look'] {
   if (kind === 'none') {
-    if (profile.filled > 0 && profile.prose / profile.filled >= PROSE_SHARE) return 'inside'
-    return profile.filled > 0 && profile.numbers === profile.filled ? 'off' : 'watch'
+    if (profile.filled === 0) return 'watch'
+    if (profile.prose / profile.filled >= PROSE_SHARE) return isMachinery(around) ? 'watch' : 'inside'
+    return profile.numbers / profile.filled >= NUMERIC_SHARE ? 'off' : 'watch'
   }
   if (PROSE_KINDS.has(kind)) return 'inside'
   const detector = shelves.detectorOf(kind)

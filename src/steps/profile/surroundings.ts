@@ -105,3 +105,10 @@ export function neighboursAgree(
   const speaking = needs === 'neighbours' ? PERSON_TOPICS : USER_TOPICS
   return around.topics.some(topic => speaking.has(topic))
 }
+
+/** Tables that run a system: the addresses and accounts inside their texts are servers', not persons'. */
+const MACHINERY_TOPICS: ReadonlySet<Topic> = new Set(['config', 'schedule', 'template'])
+
+export function isMachinery(around: Surroundings): boolean {
+  return around.topics.some(topic => MACHINERY_TOPICS.has(topic))
+}
