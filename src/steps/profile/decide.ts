@@ -2,7 +2,13 @@ import type {Detector, FieldKind} from '../../model/detector.js'
 import type {ColumnFinding, Evidence} from '../../model/plan.js'
 import type {Column} from '../../model/records.js'
 import type {HeaderReading, Shelves} from '../shelves.js'
-import {type Candidate, neighboursAgree, SUPPORTING_TOPICS, type Surroundings} from './surroundings.js'
+import {
+  type Candidate,
+  isMachinery,
+  neighboursAgree,
+  SUPPORTING_TOPICS,
+  type Surroundings,
+} from './surroundings.js'
 import {agreement, type ColumnProfile, NO_VALUES, proven} from './values.js'
 
 /** Confidence of a header by how it names the kind, before values are asked. */
