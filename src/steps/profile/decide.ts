@@ -52,6 +52,7 @@ function byHeader(
     confidence += reading.strength === 'weak' ? 0.3 : 0.13
   }
   if (fit === 'unlike') confidence -= 0.25
+  if (fit === 'unproven') confidence = UNPROVEN_CONFIDENCE
   return [{kind: reading.kind, confidence, evidence, needs: needsOf(reading, fit, profile)}]
 }
 
@@ -73,8 +74,24 @@ function needsOf(reading: HeaderReading, fit: Fit, profile: ColumnProfile): Cand
 const MANY_CELLS = 50
 const FEW_NAMES = 0.1
 
+/** Below what values show by themselves. */
+const UNPROVEN_CONFIDENCE = 0.5
+
 /** `unlike`: few cells look like the kind, though none need to. */
-export type Fit = 'confirmed' | 'silent' | 'unlike' | 'contradicted'
+export type Fit = 'confirmed' | 'silent' | 'unlike' | 'unproven' | 'contradicted'
+
+/**
+ * A clear header over numbers of the right sort that prove nothing: foreign telephones, invented ID numbers.
+ * The column is what it says; its cells still have to match to be counted.
+ */
+function isUnproven(
+  detector: Detector,
+  profile: ColumnProfile,
+  strength: HeaderReading['strength'],
+): boolean {
+  const isNumber = detector.family === 'contact' || detector.family === 'document'
+  return isNumber && strength !== 'weak' && profile.numbered >= profile.filled * REQUIRED_SHARE
+}
 
 /** Whether the values of a column bear out what its header says. */
 export function fitOf(detector: Detector, profile: ColumnProfile, strength: HeaderReading['strength']): Fit {
@@ -82,7 +99,8 @@ export function fitOf(detector: Detector, profile: ColumnProfile, strength: Head
   const share = agreement(profile.byKind.get(detector.kind) ?? NO_VALUES)
   if (share >= REQUIRED_SHARE) return 'confirmed'
   if (detector.values === 'required') {
-    return strength === 'exact' && share >= REQUIRED_SHARE_EXACT ? 'confirmed' : 'contradicted'
+    if (strength === 'exact' && share >= REQUIRED_SHARE_EXACT) return 'confirmed'
+    return isUnproven(detector, profile, strength) ? 'unproven' : 'contradicted'
   }
   if (share >= CONTRADICTED_SHARE) return 'silent'
   return strength === 'weak' && profile.numbers * 2 > profile.filled ? 'contradicted' : 'unlike'

@@ -24,6 +24,8 @@ export interface ColumnProfile {
   readonly numbers: number
   /** cells with characters beyond ASCII */
   readonly wide: number
+  /** cells of five digits and more with nothing but dialling signs or a check letter between and behind them */
+  readonly numbered: number
   /** cells that read like prose: long, with spaces or Chinese punctuation */
   readonly prose: number
   readonly byKind: ReadonlyMap<FieldKind, ValueCounts>
@@ -50,7 +52,7 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
   const memo = new Map<string, Uint8Array>()
   let filled = 0
   let length = 0
-  const shapes = new Int32Array(4)
+  const shapes = new Int32Array(5)
   for (let row = 0, at = column; row < sample.rows; row++, at += sample.columns) {
     const start = trimStart(sample.bytes, sample.starts[at] as number, sample.ends[at] as number)
     const end = trimEnd(sample.bytes, start, sample.ends[at] as number)
@@ -70,6 +72,7 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
     numbers: shapes[1] as number,
     wide: shapes[2] as number,
     prose: shapes[3] as number,
+    numbered: shapes[4] as number,
     byKind: new Map(tests.map((test, i) => [test.kind, toCounts(filled, counts[i] as Int32Array)])),
   }
 }
@@ -118,17 +121,22 @@ function latin(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, Math.min(end, start + LONGEST_KEY)))
 }
 
-/** Adds one cell to [digits only, numbers, wide, prose]. */
+/** + - ( ) space . X x / # */
+const DIALLING: ReadonlySet<number> = new Set([43, 45, 40, 41, 32, 46, 88, 120, 47, 35])
+
+/** Adds one cell to [digits only, numbers, wide, prose, numbered]. */
 function noteShape(bytes: Uint8Array, start: number, end: number, shapes: Int32Array): void {
   let digits = 0
   let marks = 0
   let wide = 0
   let breaks = 0
+  let dialled = 0
   for (let i = start; i < end; i++) {
     const c = bytes[i] as number
     if (c >= 48 && c <= 57) digits++
     else if (c === 46 || (c === 45 && i === start)) marks++
     else if (c >= 0x80) wide++
+    if (DIALLING.has(c)) dialled++
     if (
       c === 32 ||
       c === 10 ||
@@ -142,6 +150,7 @@ function noteShape(bytes: Uint8Array, start: number, end: number, shapes: Int32A
   if (digits === length) bump(shapes, 0)
   if (digits > 0 && digits + marks === length && marks <= 2) bump(shapes, 1)
   if (wide > 0) bump(shapes, 2)
+  if (digits >= 5 && digits + dialled === length) bump(shapes, 4)
   if (length >= PROSE_LENGTH && breaks > 0 && digits * 2 < length) bump(shapes, 3)
 }
 
