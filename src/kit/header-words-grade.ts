@@ -84,6 +84,8 @@ export function gradeHead(
   const own = beforeAt(reading, found.from)
   const before = own !== 'unknown' && context === 'role' ? 'role' : own
   const [strength, base] = strengthOf(found, before)
+  // payment_id is the key of a payment, not its number, unless the values say so.
+  if (found.by === 'key of number' && detector.match === undefined) return undefined
   if (kept === 'weaker' || found.by === 'key of number') return {kind, strength: 'weak', by, score: WEAK - 5}
   const score =
     base +

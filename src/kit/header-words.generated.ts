@@ -895,6 +895,13 @@ export const PINYIN = `
 硬件序列号 ying jian xu lie hao
 物理地址 wu li di zhi
 蓝牙地址 lan ya di zhi
+车辆编号 che liang bian hao
+车辆标识 che liang biao shi
+车辆编码 che liang bian ma
+单车编号 dan che bian hao
+车机号 che ji hao
+车载终端号 che zai zhong duan hao
+行驶记录仪编号 xing shi ji lu yi bian hao
 广告标识 guang gao biao shi
 入网号 ru wang hao
 机具编号 ji ju bian hao
