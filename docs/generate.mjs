@@ -20,7 +20,6 @@ export async function pages() {
     'rules.md': await rules(await listRules(), showRules),
     'commands.md': await commands(),
     '../README.md': await readme(),
-    '../README.md': await readme(),
   }
 }
 
@@ -129,28 +128,6 @@ async function helpIn(lang) {
   if (spoken === undefined) delete process.env.LC_ALL
   else process.env.LC_ALL = spoken
   return sections.map(section => section.replaceAll(/[ \t]+$/gm, '')).join('\n')
-}
-
-/** Lines of the report that the README shows: verdict, counts, arithmetic, provisions, the tables that weigh. */
-const REPORT_LINES = 46
-
-/** The README, with the head of the report on the shipped example as it is today. */
-async function readme() {
-  const {render, scan} = await built('index.js')
-  const {document} = await scan({
-    paths: [join(root, 'examples', 'export')],
-    jobs: 1,
-    facts: {asOf: '2026-11-21'},
-  })
-  const report = await render(document, 'terminal', {lang: 'zh', width: 80, colour: 'off'})
-  const shown = report
-    .split('\n')
-    .slice(0, REPORT_LINES)
-    .map(line => line.trimEnd())
-  const text = readFileSync(join(root, 'README.md'), 'utf8')
-  const [before, rest] = text.split('<!-- report:start -->')
-  const [, after] = rest.split('<!-- report:end -->')
-  return `${before}<!-- report:start -->\n\n${fenced(shown.join('\n'))}\n<!-- report:end -->${after}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
