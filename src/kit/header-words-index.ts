@@ -72,11 +72,16 @@ function beginnings(keys: readonly string[]): (text: string, at: number) => bool
 }
 
 /** Things by key, several under one, chained by their places: at start-up no lists are made. */
-function grouped<T>(keys: readonly string[], thing: (place: number) => T): (key: string) => readonly T[] {
+function grouped<T>(
+  keys: readonly string[],
+  thing: (place: number) => T,
+  counts: (key: string) => boolean = () => true,
+): (key: string) => readonly T[] {
   const last = new Map<string, number>()
   const before = new Int32Array(keys.length)
   for (let place = 0; place < keys.length; place++) {
     const key = keys[place] as string
+    if (!counts(key)) continue
     before[place] = last.get(key) ?? -1
     last.set(key, place)
   }
@@ -149,7 +154,7 @@ export function indexTerms(detectors: readonly Detector[]): TermIndex {
   const stems = squash(lines.replace(KEY_WORD, KEY_MARK).replace(NUMBER_WORD, NUMBER_MARK))
   const termAt = termReader(lists, keys, stems)
   const atKey = grouped(keys, termAt)
-  const stemmed = grouped(stems, termAt)
+  const stemmed = grouped(stems, termAt, stem => numberWordOf(stem) !== 'none')
   const nevers = squash(never)
   const kinds = detectors.flatMap(({kind, headers}) => (headers.never ?? []).map(() => kind))
   const latin = new Set([...aroundEn, ...(lines.match(LATIN_WORD) ?? []), ...(never.match(LATIN_WORD) ?? [])])

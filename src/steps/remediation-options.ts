@@ -89,10 +89,15 @@ export function weightOf(table: ClassifiedTable, terms: Terms): number {
 }
 
 /** 条 by category of tables counted one by one: what is met in two of them counts twice, never too few. */
-export function countsOf(
+export function countsOf(tables: readonly ClassifiedTable[], terms: Terms): readonly CategoryCount[] {
+  return [...sumsOf(tables, terms)].map(([category, records]) => typedCount(category, records))
+}
+
+/** The same as sums, from which a table can be taken out again. */
+export function sumsOf(
   tables: readonly ClassifiedTable[],
   {interpretation, unionSize}: Terms,
-): readonly CategoryCount[] {
+): Map<Category, number> {
   const sums = new Map<Category, number>()
   for (const {count, readings, excluded, points} of tables.flatMap(table => table.signatures)) {
     const reading = readings[interpretation]
@@ -101,7 +106,7 @@ export function countsOf(
     const different = Math.round(unionSize([moving ?? count.distinct]).size)
     sums.set(reading, (sums.get(reading) ?? 0) + Math.min(count.records, different))
   }
-  return [...sums].map(([category, records]) => typedCount(category, records))
+  return sums
 }
 
 function identityKinds(table: ClassifiedTable, book: PatternBook): readonly FieldKind[] {

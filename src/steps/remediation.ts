@@ -1,14 +1,14 @@
 import type {Assessment, RemediationStep, Verdict} from '../model/document.js'
 import type {Facts} from '../model/facts.js'
-import type {Interpretation, PatternBook} from '../model/law.js'
+import type {Category, Interpretation, PatternBook} from '../model/law.js'
 import type {Evidence, Grade, RuleSet} from '../model/rules.js'
 import {assessOne} from './assess.js'
 import {type ClassifiedTable, evidenceOf} from './classify.js'
 import type {UnionSize} from './classify-count.js'
 import {evaluate} from './law/evaluate.js'
-import {typedEvidence} from './law/quantities.js'
+import {typedCount, typedEvidence} from './law/quantities.js'
 import {choose, type Solution} from './remediation-choice.js'
-import {countsOf, type Option, optionsOf, type Terms, weightOf} from './remediation-options.js'
+import {type Option, optionsOf, sumsOf, type Terms, weightOf} from './remediation-options.js'
 import {stepOf, wholeFiles} from './remediation-steps.js'
 import {firstThat} from './what-if.js'
 
@@ -96,11 +96,12 @@ function planOf(
   options: readonly (readonly Option[])[],
   {choice, cost, atLeast}: Solution,
 ): Plan {
-  let tables = request.tables
+  const sums = sumsOf(request.tables, terms)
   let weight = weightNow
   const steps = changesOf(weighty, options, choice).map(({table, option}): RemediationStep => {
-    tables = tables.flatMap(each => (each === table ? (option.after ?? []) : each))
-    const after = assessed(request, oneByOne(tables, terms))
+    add(sums, [table], -1, terms)
+    if (option.after !== undefined) add(sums, [option.after], 1, terms)
+    const after = assessed(request, evidenceFrom(sums))
     const step = stepOf(table, option, weight, Math.min(weight, after.weight), after.verdict)
     weight = step.weightAfter
     return step
@@ -125,7 +126,20 @@ function changesOf(
     .toSorted((a, b) => a.option.cost * b.gain - b.option.cost * a.gain)
 }
 
-function oneByOne(tables: readonly ClassifiedTable[], terms: Terms): Evidence {
-  const counts = countsOf(tables, terms)
+function add(
+  sums: Map<Category, number>,
+  tables: readonly ClassifiedTable[],
+  sign: 1 | -1,
+  terms: Terms,
+): void {
+  for (const [category, records] of sumsOf(tables, terms)) {
+    const sum = (sums.get(category) ?? 0) + sign * records
+    if (sum === 0) sums.delete(category)
+    else sums.set(category, sum)
+  }
+}
+
+function evidenceFrom(sums: ReadonlyMap<Category, number>): Evidence {
+  const counts = [...sums].map(([category, records]) => typedCount(category, records))
   return {counts: {narrow: counts, mainstream: counts, broad: counts}, persons: {}}
 }

@@ -134,7 +134,7 @@ export function settle(
   shelves: Shelves,
 ): ColumnFinding {
   const best = candidates.find(candidate => neighboursAgree(candidate, around))
-  const kind = best?.kind ?? 'none'
+  const kind = inContext(best?.kind ?? 'none', around)
   const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
   const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)
   const base = {
@@ -148,6 +148,11 @@ export function settle(
     look: lookOf(kind, evidence, profile, shelves, around),
   }
   return column.note === undefined ? base : {...base, note: column.note}
+}
+
+/** A telephone number in a log of calls is that of the other party, foreign and service numbers included. */
+function inContext(kind: FieldKind | 'none', around: Surroundings): FieldKind | 'none' {
+  return kind === 'mobile' && around.topics.includes('call') ? 'callee' : kind
 }
 
 function evidenceOf(best: Candidate): readonly Evidence[] {
