@@ -5,6 +5,7 @@ import type {HeaderReading, Shelves} from '../shelves.js'
 import {
   type Candidate,
   isMachinery,
+  isSupported,
   neighboursAgree,
   SUPPORTING_TOPICS,
   type Surroundings,
@@ -124,6 +125,17 @@ function byValues(
   return [{kind: detector.kind, confidence: 0.5, evidence: ['values'], needs: 'neighbours'}]
 }
 
+/** The first that holds; but a word that the table's topic makes clear outranks what values show by themselves. */
+function bestOf(candidates: readonly Candidate[], around: Surroundings): Candidate | undefined {
+  const first = candidates.find(candidate => neighboursAgree(candidate, around))
+  if (first === undefined || first.evidence.some(each => each !== 'values')) return first
+  return candidates.find(candidate => isNamed(candidate) && isSupported(candidate.kind, around)) ?? first
+}
+
+function isNamed({evidence}: Candidate): boolean {
+  return evidence.includes('header') || evidence.includes('comment')
+}
+
 /** The finding for a column from the best candidate that holds in its surroundings. */
 export function settle(
   column: Column,
@@ -133,7 +145,7 @@ export function settle(
   around: Surroundings,
   shelves: Shelves,
 ): ColumnFinding {
-  const best = candidates.find(candidate => neighboursAgree(candidate, around))
+  const best = bestOf(candidates, around)
   const kind = inContext(best?.kind ?? 'none', around)
   const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
   const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)

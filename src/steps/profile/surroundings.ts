@@ -92,14 +92,18 @@ export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = 
   grade_score: ['score', 'school'],
 }
 
+/** Whether the table is about what this kind belongs to. */
+export function isSupported(kind: FieldKind, around: Surroundings): boolean {
+  return SUPPORTING_TOPICS[kind]?.some(topic => around.topics.includes(topic)) ?? false
+}
+
 /** Whether the surroundings speak for reading an ambiguous column as this kind. */
 export function neighboursAgree(
   {kind, needs}: Pick<Candidate, 'kind' | 'needs'>,
   around: Surroundings,
 ): boolean {
   if (needs === 'nothing') return true
-  const supporting = SUPPORTING_TOPICS[kind]
-  if (supporting !== undefined) return around.topics.some(topic => supporting.includes(topic))
+  if (SUPPORTING_TOPICS[kind] !== undefined) return isSupported(kind, around)
   if (around.personal >= 1) return true
   if (around.topics.some(topic => THING_TOPICS.has(topic))) return false
   const speaking = needs === 'neighbours' ? PERSON_TOPICS : USER_TOPICS
