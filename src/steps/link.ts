@@ -171,8 +171,7 @@ function isDeclared(from: Key, to: Key, table: TableTally): boolean {
 function namesSuggest(from: Key, to: Key, large: boolean): boolean {
   if (from.entity === '') return false
   const primary = to.key.role === 'primary'
-  if (from.name === to.name)
-    return (large && CARRIED_KINDS.has(from.kind)) || (primary && namesOwner(from, to))
+  if (from.name === to.name) return (large && isCarried(from)) || (primary && namesOwner(from, to))
   if (!primary || (to.entity !== '' && to.entity !== to.owner)) return false
   return namesOwner(from, to)
 }
@@ -189,6 +188,13 @@ const CARRIED_KINDS: ReadonlySet<FieldKind | 'none'> = new Set([
   'mobile',
   'email',
 ])
+
+/** Numbers given to a matter (`reception_number`, `结算单号`) rather than ids of things. */
+const MATTER_NUMBER = /(?:no|number|num|sn|单号|编号|流水号)$/u
+
+function isCarried(key: Key): boolean {
+  return CARRIED_KINDS.has(key.kind) || (key.kind === 'none' && MATTER_NUMBER.test(key.name))
+}
 
 /** Whether what the key names is what the target table is called, or a key of persons. */
 function namesOwner(from: Key, to: Key): boolean {
