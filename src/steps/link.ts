@@ -203,10 +203,8 @@ function namesOwner(from: Key, to: Key): boolean {
 }
 
 function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const bare = name.normalize('NFKC').replace(/\([^)]*\)/gu, '')
+  return bare.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** What a key names: `user_id` → `user`, `客户编号` → `客户`, `id` → ``. */
