@@ -36,6 +36,7 @@ export const en: Messages = {
   standardOutput: () => 'standard output',
   nothingToAssess: () =>
     'nothing to judge: give a tally, counts with --records CATEGORY=N, or facts such as --proceeds',
+  nothingFound: () => 'no file was found: check the paths, --include and --exclude',
   alreadyThere: path => `${path} exists already and was left as it is`,
   written: path => `written: ${path}`,
   interrupted: () => 'interrupted; no report was written',

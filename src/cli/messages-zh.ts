@@ -37,6 +37,7 @@ export const zh = {
   notWritable: (path: string, code: string) => `无法写入 ${path}（${code}）`,
   standardOutput: () => '标准输出',
   nothingToAssess: () => '没有可判断的内容：请给出计数文件、--records 类别=条数，或 --proceeds 等案情',
+  nothingFound: () => '没有找到任何文件：请检查路径与 --include、--exclude',
   alreadyThere: (path: string) => `${path} 已存在，没有改动`,
   written: (path: string) => `已写入 ${path}`,
   interrupted: () => '已中断，没有写出任何报告',

@@ -27,19 +27,18 @@ function foldTable(): ReadonlyMap<string, string> {
 }
 
 const traditional = Array.from({length: TRADITIONAL.length / 2}, (_, i) => TRADITIONAL.charAt(2 * i)).join('')
-const FOLDABLE = new RegExp(`[${traditional}！-～　\\u00a0\\ufeff\\u200b-\\u200f]`)
-const VARIANT = new RegExp(FOLDS_ZH.map(([from]) => from).join('|'))
+const FOLDABLE = new RegExp(`[${traditional}！-～　\\u00a0\\ufeff\\u200b-\\u200f]`, 'g')
+const VARIANT = new RegExp(FOLDS_ZH.map(([from]) => from).join('|'), 'g')
+const variants: ReadonlyMap<string, string> = new Map(FOLDS_ZH)
+
+function foldCharacter(character: string): string {
+  folds ??= foldTable()
+  return folds.get(character) ?? character
+}
 
 /** Full-width forms to half-width, traditional characters to simplified, variant spellings to one. */
 export function foldCharacters(text: string): string {
-  let folded = text
-  if (FOLDABLE.test(text)) {
-    folds ??= foldTable()
-    folded = ''
-    for (let i = 0; i < text.length; i++) folded += folds.get(text.charAt(i)) ?? text.charAt(i)
-  }
-  if (VARIANT.test(folded)) for (const [from, to] of FOLDS_ZH) folded = folded.replaceAll(from, to)
-  return folded
+  return text.replace(FOLDABLE, foldCharacter).replace(VARIANT, word => variants.get(word) ?? word)
 }
 
 const BRACKETED = /[([{<【《「〔][^)\]}>】》」〕]*[)\]}>】》」〕]?/g

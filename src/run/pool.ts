@@ -6,10 +6,11 @@ export interface PoolOptions<J, R> {
   readonly threads: number
   /** given to every thread when it starts */
   readonly shared: unknown
-  readonly jobs: readonly J[]
+  /** threads start while the jobs are still being made out */
+  readonly jobs: Promise<readonly J[]>
   /** bytes done since the last call, from any thread */
   readonly onBytes: (bytes: number) => void
-  readonly onDone: (job: number) => void
+  readonly onDone: (job: J) => void
   /** the answer for a job whose thread died twice */
   readonly lost: (job: J, reason: string) => R
   readonly signal?: AbortSignal
@@ -27,32 +28,38 @@ export type ThreadMessage<R> =
  * job up, and the others go on. A bug reported by a thread ends the run.
  */
 export async function runJobs<J, R>(options: PoolOptions<J, R>): Promise<readonly R[]> {
-  const results = new Array<R>(options.jobs.length)
-  const queue = options.jobs.map((_, index) => index)
-  const lanes = Array.from({length: Math.min(options.threads, queue.length)}, () =>
-    runLane(options, queue, results),
-  )
-  await Promise.all(lanes)
-  return results
+  const workers = Array.from({length: options.threads}, () => start(options))
+  try {
+    const jobs = await options.jobs
+    const results = new Array<R>(jobs.length)
+    const queue = [...jobs.keys()]
+    await Promise.all(workers.map((_, lane) => runLane(options, workers, lane, jobs, queue, results)))
+    return results
+  } finally {
+    await Promise.all(workers.map(worker => worker.terminate()))
+  }
 }
 
-async function runLane<J, R>(options: PoolOptions<J, R>, queue: number[], results: R[]): Promise<void> {
-  let worker = start(options)
-  try {
-    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-      options.signal?.throwIfAborted()
-      const job = options.jobs[index] as J
-      let answer = await ask(worker, job, options)
-      if ('died' in answer) {
-        worker = start(options)
-        answer = await ask(worker, job, options)
-        if ('died' in answer) worker = start(options)
-      }
-      results[index] = 'died' in answer ? options.lost(job, answer.died) : answer.result
-      options.onDone(index)
+async function runLane<J, R>(
+  options: PoolOptions<J, R>,
+  workers: Worker[],
+  lane: number,
+  jobs: readonly J[],
+  queue: number[],
+  results: R[],
+): Promise<void> {
+  for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+    options.signal?.throwIfAborted()
+    const job = jobs[index] as J
+    const asking = () => ask(workers[lane] as Worker, job, options)
+    let answer = await asking()
+    if ('died' in answer) {
+      workers[lane] = start(options)
+      answer = await asking()
+      if ('died' in answer) workers[lane] = start(options)
     }
-  } finally {
-    await worker.terminate()
+    results[index] = 'died' in answer ? options.lost(job, answer.died) : answer.result
+    options.onDone(job)
   }
 }
 

@@ -2,7 +2,7 @@ import type {ScanOptions} from '../model/options.js'
 import type {WalkedFile} from '../model/place.js'
 import type {Tally} from '../model/tally.js'
 import {CUT_BYTES, type CutJob, type CutPlan, type CutRead, joinCuts, planCut} from './cuts.js'
-import {type FilesJob, type Job, type JobResult, jobsOf, lostJob} from './jobs.js'
+import {type Job, type JobResult, jobsOf, lostJob} from './jobs.js'
 import type {Meter} from './meter.js'
 import {runJobs} from './pool.js'
 import {createWorld, type World, type WorldSeed} from './world.js'
@@ -28,31 +28,27 @@ export async function countOnThreads(
 ): Promise<readonly Tally[]> {
   const counting: Counting = {seed, meter, threads, signal}
   const large = files.filter(({size}) => size >= CUT_BYTES)
-  if (large.length === 0) return countWhole(files, counting)
-  const world = createWorld(seed)
-  const plans: CutPlan[] = []
-  for (const file of large) {
-    const plan = await planCut(file, threads, world)
-    if (plan !== undefined) plans.push(plan)
-  }
-  return countCut(files, plans, counting, world)
+  return large.length === 0 ? countWhole(files, counting) : countCut(files, large, counting)
 }
 
 async function countWhole(files: readonly WalkedFile[], counting: Counting): Promise<readonly Tally[]> {
-  return tallies(await runAll(jobsOf(files), counting))
+  const jobs = jobsOf(files)
+  const threads = Math.min(counting.threads, jobs.length)
+  return tallies(await runAll(Promise.resolve(jobs), {...counting, threads}))
 }
 
 async function countCut(
   files: readonly WalkedFile[],
-  plans: readonly CutPlan[],
+  large: readonly WalkedFile[],
   counting: Counting,
-  world: World,
 ): Promise<readonly Tally[]> {
-  const cut = new Set(plans.map(({file}) => file))
-  const parts = plans.flatMap(plan => plan.offsets.slice(1).map((_, part): CutJob => ({cut: plan, part})))
-  const whole = jobsOf(files.filter(file => !cut.has(file)))
-  const results = await runAll([...parts, ...whole], counting)
-  const done = [...tallies(results.slice(parts.length))]
+  const planning = planned(large, counting)
+  const results = await runAll(
+    planning.then(({plans}) => jobsWith(plans, files)),
+    counting,
+  )
+  const {plans, world} = await planning
+  const done = [...tallies(results)]
   const again: WalkedFile[] = []
   let at = 0
   for (const plan of plans) {
@@ -64,6 +60,28 @@ async function countCut(
     counting.meter.files(1)
   }
   return again.length === 0 ? done : [...done, ...(await countWhole(again, {...counting, meter: SILENT}))]
+}
+
+/** The threads start first: they take as long to get ready as the planning takes. */
+async function planned(
+  files: readonly WalkedFile[],
+  {seed, threads}: Counting,
+): Promise<{readonly plans: readonly CutPlan[]; readonly world: World}> {
+  await Promise.resolve()
+  const world = createWorld(seed)
+  const plans: CutPlan[] = []
+  for (const file of files) {
+    const plan = await planCut(file, threads, world)
+    if (plan !== undefined) plans.push(plan)
+  }
+  return {plans, world}
+}
+
+/** The parts of cut files in order, then all other files. */
+function jobsWith(plans: readonly CutPlan[], files: readonly WalkedFile[]): readonly Job[] {
+  const cut = new Set(plans.map(({file}) => file))
+  const parts = plans.flatMap(plan => plan.offsets.slice(1).map((_, part): CutJob => ({cut: plan, part})))
+  return [...parts, ...jobsOf(files.filter(file => !cut.has(file)))]
 }
 
 /** Files that are read again were told as done before. */
@@ -84,7 +102,7 @@ function tallies(results: readonly JobResult[]): readonly Tally[] {
 }
 
 function runAll(
-  jobs: readonly Job[],
+  jobs: Promise<readonly Job[]>,
   {seed, meter, threads, signal}: Counting,
 ): Promise<readonly JobResult[]> {
   return runJobs<Job, JobResult>({
@@ -93,13 +111,13 @@ function runAll(
     shared: seed,
     jobs,
     onBytes: meter.bytes,
-    onDone: index => meter.files(filesOf(jobs[index])),
+    onDone: job => meter.files(filesOf(job)),
     lost: (job, reason) => ('files' in job ? lostJob(job, reason) : {lost: reason}),
     ...(signal === undefined ? {} : {signal}),
   })
 }
 
 /** A part of a file is none; the file is told when its parts are joined. */
-function filesOf(job: FilesJob | CutJob | undefined): number {
-  return job !== undefined && 'files' in job ? job.files.length : 0
+function filesOf(job: Job): number {
+  return 'files' in job ? job.files.length : 0
 }

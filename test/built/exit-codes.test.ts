@@ -136,13 +136,13 @@ describe('exit codes', () => {
 })
 
 describe('the world does not always play along', () => {
-  test('Ctrl-C ends with 130, one line, no report and nothing half-written', async () => {
+  test.each(['1', '2'])('Ctrl-C ends %s threads with 130, one line, and nothing half-written', async jobs => {
     const cwd = mkdtempSync(join(folder, 'interrupted-'))
-    const many = join(folder, 'many')
+    const many = join(folder, `many-${jobs}`)
     mkdirSync(many)
     const text = readFileSync(join(large, 'customers.csv'), 'utf8')
     for (let i = 0; i < 400; i++) writeFileSync(join(many, `${i}.csv`), text)
-    const {code, out, err} = await hongxian(['scan', many, '--jobs', '1', '--report', 'json=report.json'], {
+    const {code, out, err} = await hongxian(['scan', many, '--jobs', jobs, '--report', 'json=report.json'], {
       cwd,
       meanwhile: child => setTimeout(() => child.kill('SIGINT'), 1500),
     })
@@ -152,6 +152,14 @@ describe('the world does not always play along', () => {
       err: 'hongxian: interrupted; no report was written\n',
     })
     expect(readdirSync(cwd)).toEqual([])
+  })
+
+  test('nothing to scan is said, not passed over', async () => {
+    const {code, err} = await hongxian(['scan', small, '--include', '*.no'])
+    expect({code, err}).toEqual({
+      code: 0,
+      err: 'hongxian: no file was found: check the paths, --include and --exclude\n',
+    })
   })
 
   test('a reader who goes away early is no error', async () => {

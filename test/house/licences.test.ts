@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {root} from './sources.js'
+import {root, sourcesOf} from './sources.js'
 
 interface Locked {
   readonly version?: string
@@ -56,4 +56,15 @@ describe('dependencies', () => {
     )
     expect(missing).toEqual([])
   })
+
+  test('what the product loads is among what ships with it', () => {
+    const named = sourcesOf('src', 'detectors', 'reports').flatMap(({imports, late}) => [...imports, ...late])
+    const packages = named.filter(name => !/^(?:[.#]|node:)/.test(name)).map(packageOf)
+    expect([...new Set(packages)].filter(name => !(name in manifest.dependencies))).toEqual([])
+  })
 })
+
+/** `ajv/dist/2020.js` is of `ajv`, `@oclif/core/flags` of `@oclif/core`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+}

@@ -146,7 +146,7 @@ export function settle(
   shelves: Shelves,
 ): ColumnFinding {
   const best = bestOf(candidates, around)
-  const kind = inContext(best?.kind ?? 'none', around)
+  const kind = best === undefined ? 'none' : inContext(best, around)
   const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
   const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)
   const base = {
@@ -162,9 +162,14 @@ export function settle(
   return column.note === undefined ? base : {...base, note: column.note}
 }
 
-/** A telephone number in a log of calls is that of the other party, foreign and service numbers included. */
-function inContext(kind: FieldKind | 'none', around: Surroundings): FieldKind | 'none' {
-  return kind === 'mobile' && around.topics.includes('call') ? 'callee' : kind
+/**
+ * A telephone number in a log of calls is that of the other party, foreign and service numbers included; in
+ * messages it is so where it is no number of this country.
+ */
+function inContext({kind, confidence}: Candidate, {topics}: Surroundings): FieldKind {
+  if (kind !== 'mobile') return kind
+  const foreign = confidence === UNPROVEN_CONFIDENCE
+  return topics.includes('call') || (foreign && topics.includes('message')) ? 'callee' : kind
 }
 
 function evidenceOf(best: Candidate): readonly Evidence[] {

@@ -232,11 +232,9 @@ describe('sheets', () => {
       sheets: {S: `${row('姓名', '备注')}<row><c t="s"><v>0</v></c></row>`},
       strings: '<si><t>某甲</t></si>',
     }
-    for (const order of [
-      (m: readonly {name: string | Buffer}[]) => m.toReversed(),
-      (m: readonly {name: string | Buffer}[]) => m,
-    ]) {
-      const {tables} = await read({...parts, order: order as NonNullable<Parts['order']>})
+    const orders: readonly NonNullable<Parts['order']>[] = [m => m.toReversed(), m => m]
+    for (const order of orders) {
+      const {tables} = await read({...parts, order})
       expect(tables[0]?.rows).toEqual([['某甲', '']])
     }
   })
