@@ -18,6 +18,8 @@ const JOB_BYTES = 4 << 20
 const JOB_FILES = 64
 /** Below this a thread costs more than it brings: it starts in 50 to 75 ms. */
 export const SMALL_SCAN_BYTES = 16 << 20
+/** A file costs about a millisecond, however small. */
+export const SMALL_SCAN_FILES = 1000
 
 /** Large files first, so that the last thread to finish is not alone with one; order of equals is the walk's. */
 export function jobsOf(files: readonly WalkedFile[]): readonly FilesJob[] {

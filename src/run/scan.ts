@@ -11,7 +11,7 @@ import {merge} from '../steps/merge.js'
 import {survey} from '../steps/open.js'
 import {type Walked, walk} from '../steps/walk.js'
 import {disk} from './disk.js'
-import {SMALL_SCAN_BYTES} from './jobs.js'
+import {SMALL_SCAN_BYTES, SMALL_SCAN_FILES} from './jobs.js'
 import {limits} from './limits.js'
 import {type Meter, progressMeter} from './meter.js'
 import {countOnThreads} from './threads.js'
@@ -72,7 +72,8 @@ async function countAll(
 ): Promise<readonly Tally[]> {
   const bytesAll = files.reduce((sum, file) => sum + file.size, 0)
   const meter = progressMeter(files.length, bytesAll, options.onProgress)
-  const threads = options.jobs ?? (bytesAll < SMALL_SCAN_BYTES ? 1 : availableParallelism())
+  const isSmall = bytesAll < SMALL_SCAN_BYTES && files.length < SMALL_SCAN_FILES
+  const threads = options.jobs ?? (isSmall ? 1 : availableParallelism())
   return threads <= 1
     ? countHere(files, seed, meter, options)
     : countOnThreads(files, seed, meter, threads, options)
