@@ -76,7 +76,8 @@ function ask<J, R>(
   return new Promise((resolve, reject) => {
     const aborted = (): void => reject(options.signal?.reason)
     const settle = (done: () => void): void => {
-      worker.removeAllListeners()
+      // Only these: a thread has listeners of its own, without which no further message comes.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
       options.signal?.removeEventListener('abort', aborted)
       done()
     }

@@ -33,3 +33,14 @@ test('one thread, two or three: the same bytes', async () => {
   expect(JSON.parse(one?.out ?? '').coverage.rows.read).toBe(ROWS + 1)
   for (const other of more) expect(other.out === one?.out).toBe(true)
 })
+
+test('a thread takes one job after the other', async () => {
+  const many = mkdtempSync(join(folder, 'many-'))
+  for (let i = 0; i < 300; i++)
+    writeFileSync(join(many, `${i}.csv`), `姓名,手机号\n张三,139${String(i).padStart(8, '0')}\n`)
+  const [one, two] = await Promise.all(
+    ['1', '2'].map(jobs => hongxian(['scan', many, '--json', '--jobs', jobs, '--fail-on', 'never'])),
+  )
+  expect(JSON.parse(one?.out ?? '').coverage.files.examined).toBe(300)
+  expect(two?.out === one?.out).toBe(true)
+})
