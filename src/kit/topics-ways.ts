@@ -31,7 +31,7 @@ export const WAYS: readonly TopicWords[] = [
   {
     topic: 'track',
     words: phrases(
-      '轨迹, 定位, 行踪, 坐标, 打点, 位置数据, 位置信息, 北斗, 实时位置, 历史位置, 基站, track, tracks, trajectory, trajectories, gps, tgps, geolife, waypoint, location data, location history, location record, beidou, geo point, trackpoint, mobility',
+      '轨迹, 定位, 行踪, 坐标, 打点, 位置数据, 位置信息, 北斗, 实时位置, 历史位置, 基站, track, tracks, trajectory, trajectories, gps, tgps, waypoint, location data, location history, location record, beidou, geo point, trackpoint, mobility',
     ),
     heads: phrases('location, locations, 位置, point, position data'),
     never: phrases(
