@@ -39,6 +39,10 @@ export const WAYS: readonly TopicWords[] = [
     ),
     columns: [
       [
+        phrases('trajectory id, traj id, track id, tracker id, 轨迹编号, 轨迹ID, 轨迹号'),
+        phrases('x, y, geometry, geom, wkt, point, lat, lng, lon, latitude, longitude, 经度, 纬度, 坐标'),
+      ],
+      [
         LATITUDE,
         LONGITUDE,
         MOMENT,
