@@ -83,15 +83,37 @@ export function headroom(
   rules: RuleSet,
   interpretation: Interpretation,
 ): readonly Headroom[] {
+  const known = new Map<string, Room | undefined>()
   return CATEGORIES.flatMap(category => {
-    const alone = (records: number) => withMore({counts: NO_COUNTS, persons: {}}, category, records)
-    const line = firstThat(records => isGraded(alone(records), facts, rules, interpretation))
-    if (line === undefined) return []
-    const leaves = firstThat(more =>
-      leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
-    )
-    return [{category, tier: TIER_OF[category], left: Math.max(0, (leaves ?? line) - 1), line}]
+    const alike = isSingledOut(category, rules) ? category : TIER_OF[category]
+    if (!known.has(alike)) known.set(alike, roomOf(category, evidence, facts, rules, interpretation))
+    const room = known.get(alike)
+    return room === undefined ? [] : [{category, tier: TIER_OF[category], ...room}]
   })
+}
+
+/** Records left before the line, and the line. */
+type Room = Pick<Headroom, 'left' | 'line'>
+
+function roomOf(
+  category: Category,
+  evidence: Evidence,
+  facts: Facts,
+  rules: RuleSet,
+  interpretation: Interpretation,
+): Room | undefined {
+  const alone = (records: number) => withMore({counts: NO_COUNTS, persons: {}}, category, records)
+  const line = firstThat(records => isGraded(alone(records), facts, rules, interpretation))
+  if (line === undefined) return undefined
+  const leaves = firstThat(more =>
+    leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
+  )
+  return {left: Math.max(0, (leaves ?? line) - 1), line}
+}
+
+/** Whether the rules name this category by itself; those they do not name are all like their tier. */
+function isSingledOut(category: Category, rules: RuleSet): boolean {
+  return JSON.stringify([rules.lines, rules.special, rules.requires]).includes(`"${category}"`)
 }
 
 const NO_COUNTS: Evidence['counts'] = {narrow: [], mainstream: [], broad: []}
