@@ -3879,6 +3879,8 @@ export const PINYIN = `
 音乐 yin yue
 邮件 you jian
 仓库 cang ku
+轨迹编号 gui ji bian hao
+轨迹号 gui ji hao
 方向 fang xiang
 火车票 huo che piao
 船票 chuan piao
