@@ -66,7 +66,7 @@ function countOf(
   const valid = signatures.filter(each => each.excluded === undefined)
   const records = recordsOf(valid)
   const different = sizeOf(valid.map(each => each.count.distinct))
-  const distinct = Math.min(Math.round(different.size), records)
+  const distinct = provenDistinct(different, records)
   const moving = stationaryOf(valid, interpretation, sizeOf)
   const stationary = Math.min(moving.size, distinct)
   const excluded = (why: 'masked' | 'false') => recordsOf(signatures.filter(each => each.excluded === why))
@@ -83,10 +83,22 @@ function countOf(
       masked: excluded('masked'),
       stationary,
     },
-    persons: Math.round(sizeOf(valid.map(each => each.count.persons)).size),
+    persons: Math.min(records, Math.round(sizeOf(valid.map(each => each.count.persons)).size)),
     exact: sizes.every(({exact}) => exact),
     error: Math.max(...sizes.map(({error}) => error)),
   }
+}
+
+/** Standard errors within which an estimate cannot be told from the number itself. */
+const INDISTINCT = 3
+
+/**
+ * Different records, never more than there are. Duplicates are left out only where they are proven (art. 11 ¶3):
+ * an estimate that cannot be told from no duplicates at all leaves out none.
+ */
+function provenDistinct({size, exact, error}: Size, records: number): number {
+  if (!exact && size >= records * (1 - INDISTINCT * error)) return records
+  return Math.min(Math.round(size), records)
 }
 
 function recordsOf(signatures: readonly ClassifiedSignature[]): number {

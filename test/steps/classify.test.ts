@@ -4,6 +4,7 @@ import type {Interpretation, PersonLink} from '../../src/model/law.js'
 import type {DistinctSet, Held, TableTally} from '../../src/model/tally.js'
 import {loadPatterns} from '../../src/run/rule-files.js'
 import {classify, identifies, signatureDocuments} from '../../src/steps/classify.js'
+import {countSignatures} from '../../src/steps/classify-count.js'
 import {classifySignature} from '../../src/steps/classify-signature.js'
 
 const book = await loadPatterns()
@@ -334,4 +335,18 @@ describe('documents', () => {
       false,
     )
   })
+})
+
+it('an estimate that cannot be told from no duplicates leaves out none', () => {
+  const registers = new Uint8Array(2 ** 14).fill(9)
+  const estimated = {kind: 'sketch', registers} as const
+  const size = Math.round(unionSize([estimated]).size)
+  const counted = (records: number) => {
+    const kinds = ['mobile', 'person_name'] as const
+    const count = {kinds, records, distinct: estimated, persons: estimated}
+    const signature = {count, ...classifySignature(kinds, new Set(), 'none', book)}
+    return countSignatures([signature], book, unionSize).counts.mainstream[0]
+  }
+  expect(counted(Math.round(size * 1.01))?.excluded.duplicate).toBe(0)
+  expect(counted(size * 2)?.excluded.duplicate).toBe(size)
 })
