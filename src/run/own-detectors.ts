@@ -35,12 +35,16 @@ function toDetector(own: OwnDetector): Detector {
   return detector
 }
 
+/** bytes; no number or code of a company is longer, and a pattern's worst case grows with the cell */
+const LONGEST_CELL = 512
+
 function testOf(own: OwnDetector): CellTest | undefined {
   if (own.pattern === undefined) return undefined
   const pattern = new RegExp(`^(?:${own.pattern})$`, 'u')
   const {checksum = 'none'} = own
   const check = checksum === 'none' ? undefined : CHECKSUMS[checksum]
   return (bytes, start, end): Match => {
+    if (end - start > LONGEST_CELL) return NONE
     const cell = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
     if (!pattern.test(cell.toString('utf8'))) return NONE
     if (check === undefined) return SHAPE

@@ -3,6 +3,9 @@ import {basename} from 'node:path'
 import type {Document, LineCounter} from 'yaml'
 import {UsageError} from '../model/errors.js'
 
+/** The shipped patterns repeat a few lists; more than this is an attack on memory. */
+const MOST_ALIASES = 200
+
 /** A YAML file with what is needed to point into it. */
 export interface YamlFile {
   readonly value: unknown
@@ -17,7 +20,16 @@ export async function readYaml(file: string): Promise<YamlFile> {
   const document = yaml.parseDocument(text, {lineCounter: lines, prettyErrors: false})
   const [error] = document.errors
   if (error !== undefined) throw notYaml(file, lines.linePos(error.pos[0]).line)
-  return {value: document.toJS(), document, lines}
+  return {value: plainOf(document, file), document, lines}
+}
+
+/** The document's value; YAML whose aliases multiply beyond measure is taken for none. */
+function plainOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS({maxAliasCount: MOST_ALIASES})
+  } catch {
+    throw notYaml(file, 1)
+  }
 }
 
 /** The line on which the innermost part of the path that is there begins. */

@@ -57,7 +57,7 @@ function factsOf(unit: Unit): Readonly<Record<string, unknown>> {
 }
 
 describe('published cases', () => {
-  test.skipIf(units().length > 0)('need the material that HONGXIAN_SHARED names', () => {})
+  if (units().length === 0) test.skip('need the material that HONGXIAN_SHARED names', () => {})
 
   test.each([...units()])('%s', async (_, unit) => {
     const {assess, parseFacts} = await library()

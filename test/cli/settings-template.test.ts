@@ -1,4 +1,4 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
@@ -7,9 +7,10 @@ import {settingsTemplate} from '../../src/cli/settings-template.js'
 import {readSettings} from '../../src/run/settings.js'
 
 async function read(text: string) {
-  const file = join(mkdtempSync(join(tmpdir(), 'hongxian-')), 'hongxian.yaml')
+  const folder = mkdtempSync(join(tmpdir(), 'hongxian-'))
+  const file = join(folder, 'hongxian.yaml')
   writeFileSync(file, text)
-  return readSettings(file)
+  return readSettings(file).finally(() => rmSync(folder, {recursive: true}))
 }
 
 test.each(['zh', 'en'] as const)('the %s template changes nothing as written', async lang => {

@@ -1,9 +1,9 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {afterAll, describe, expect, test} from 'vitest'
 import {stringify} from 'yaml'
 import schema from '../../rules/settings.schema.json' with {type: 'json'}
 import {UsageError} from '../../src/model/errors.js'
@@ -13,6 +13,7 @@ import {misfit, type Shape} from '../../src/run/shape.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'hongxian-'))
 const file = join(folder, 'hongxian.yaml')
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 async function offence(content: string | Uint8Array): Promise<string> {
   writeFileSync(file, content)
