@@ -1,7 +1,7 @@
 import type {Batch} from '../model/records.js'
 
 /** Rows a table is profiled on: enough for shares of a few percent, small enough to be held for many tables. */
-export const SAMPLE_ROWS = 500
+export const SAMPLE_ROWS = 250
 /** Bytes held back per table before its plan must be settled; bounds memory when rows are huge. */
 export const SAMPLE_BYTES = 16 << 20
 
