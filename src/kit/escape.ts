@@ -25,13 +25,10 @@ export function visible(text: string): string {
   return text.replace(STEERING, escaped)
 }
 
-/** For HTML text and quoted attributes. */
+/** For HTML and XML 1.0 text and quoted attributes; controls, which XML forbids, are made visible. */
 export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, character => ENTITIES[character] ?? '')
 }
-
-/** For XML 1.0 text and quoted attributes: the same five entities; controls, which XML forbids, are visible. */
-export const escapeXml = escapeHtml
 
 /**
  * Breaks what a CI log takes for a command: `::error::` (GitHub), `##[…]`, `##vso[…]` (Azure),

@@ -3,9 +3,6 @@
  * all the forms people type: full-width characters, inner spaces, typographic dashes, several mask signs.
  */
 
-/** Longest cell that is brought into plain form; every number this house knows is far shorter. */
-export const PLAIN_LIMIT = 96
-
 const STAR = 42
 const DASH = 45
 const DROP = 0

@@ -8,7 +8,7 @@ import type {Batch} from '../../model/records.js'
 import type {SignatureCount, TableTally} from '../../model/tally.js'
 import type {Shelves, Watcher} from '../shelves.js'
 import {pointDigest} from './points.js'
-import {type ColumnProbe, type CountProgram, compile, NO_RANK, type TestProbe} from './program.js'
+import {type ColumnProbe, type CountProgram, compile, NO_RANK} from './program.js'
 import {SpecimenBook} from './specimens.js'
 
 const KEY_SALT = saltOf('key')
@@ -89,7 +89,7 @@ export class TableCounter {
   }
 
   /** The planned kind, cell by cell. Where any filled cell holds it, only what may be masked is asked about. */
-  private test(probe: TestProbe, slice: Slice): void {
+  private test(probe: ColumnProbe, slice: Slice): void {
     const {kernel} = this
     const lenient = probe.look === 'filled'
     const starred = kernel.trim(slice, probe.column, lenient ? 'stars' : 'plain')
@@ -100,7 +100,7 @@ export class TableCounter {
   }
 
   /** Puts the detector's word in place of the mark of every cell that is not blank. */
-  private judge(match: CellTest, plain: TestProbe['plain'], rows: number): void {
+  private judge(match: CellTest, plain: ColumnProbe['plain'], rows: number): void {
     if (plain !== 'unknown' && this.kernel.recognise(plain, rows) === 0) return
     const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
@@ -111,7 +111,7 @@ export class TableCounter {
   }
 
   /** Cells with stars in them are masked if the detector says so, else held like all others. */
-  private unmask({match}: TestProbe, rows: number): void {
+  private unmask({match}: ColumnProbe, rows: number): void {
     const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
     for (let row = 0; row < rows; row++) {
@@ -122,7 +122,7 @@ export class TableCounter {
   }
 
   /** Keeps the first cells a column holds as specimens, masked. */
-  private show(probe: TestProbe, rows: number): void {
+  private show(probe: ColumnProbe, rows: number): void {
     if (!this.specimens.wants(probe.name)) return
     const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
@@ -141,7 +141,7 @@ export class TableCounter {
   }
 
   /** Prose: the cell as a whole belongs to the record, and kinds are searched for inside it. */
-  private inside(probe: TestProbe, slice: Slice): void {
+  private inside(probe: ColumnProbe, slice: Slice): void {
     const {kernel} = this
     const {matches, starts, ends} = kernel.rows
     kernel.trim(slice, probe.column)

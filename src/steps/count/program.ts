@@ -34,7 +34,7 @@ export class SlotTable {
 }
 
 /** What counting does with one column: the kernel's orders, and whom to ask. */
-export interface TestProbe extends HoldColumn {
+export interface ColumnProbe extends HoldColumn {
   readonly column: number
   readonly name: string
   readonly kind: FieldKind
@@ -45,7 +45,6 @@ export interface TestProbe extends HoldColumn {
   /** the kernel knows the plain form of these cells */
   readonly plain: PlainKind | 'unknown'
 }
-export type ColumnProbe = TestProbe
 
 /** A plan made ready to run over batches. */
 export interface CountProgram {
@@ -76,7 +75,7 @@ export function compile(plan: TablePlan, shelves: Shelves): CountProgram {
   return {plan, probes, slots, latitude: first('lat'), longitude: first('lng'), time: first('timestamp')}
 }
 
-function plainKindOf(kind: FieldKind): TestProbe['plain'] {
+function plainKindOf(kind: FieldKind): ColumnProbe['plain'] {
   return kind === 'mobile' || kind === 'email' ? kind : 'unknown'
 }
 
