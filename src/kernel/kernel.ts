@@ -1,5 +1,5 @@
 import {placeholderTable} from '../kit/cells.js'
-import type {Digester} from '../kit/digest.js'
+import {type DigestKey, salted} from '../kit/digest.js'
 import {isMobileRange} from '../kit/phone-prefixes.js'
 import type {Digesting} from '../model/detector.js'
 import type {FindBytes} from '../model/format.js'
@@ -55,6 +55,8 @@ export interface KernelExports {
     stars: number,
   ): number
   hold(parameters: number): void
+  digestCell(mode: number, seedLo: number, seedHi: number, start: number, end: number, out: number): void
+  finishRecords(rows: number, records: number): void
   collectKeys(parameters: number): void
   plainMobiles(rows: number, starts: number, ends: number, matches: number, ranges: number): number
   plainEmails(rows: number, starts: number, ends: number, matches: number): number
@@ -78,10 +80,9 @@ const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 
 interface RowArrays {
   readonly low: number
   readonly high: number
-  readonly recordHi: number
-  readonly recordLo: number
-  readonly personHi: number
-  readonly personLo: number
+  /** 64-bit digests */
+  readonly records: number
+  readonly persons: number
   readonly starts: number
   readonly ends: number
   readonly keys: number
@@ -141,10 +142,8 @@ export class Kernel {
     return {
       low: words(),
       high: words(),
-      recordHi: words(),
-      recordLo: words(),
-      personHi: words(),
-      personLo: words(),
+      records: this.reserve(SLICE_ROWS * 8),
+      persons: this.reserve(SLICE_ROWS * 8),
       starts: words(),
       ends: words(),
       keys: this.reserve(SLICE_ROWS * 8),
@@ -222,6 +221,7 @@ export class Kernel {
     const rows = Math.min(SLICE_ROWS, whole.rows - from)
     const offset = from * whole.columns * 4
     const {low, ranks} = this.rows
+    // signatures and records, which lie behind one another
     this.i32.fill(0, low >> 2, (low >> 2) + SLICE_ROWS * 4)
     this.u8.fill(255, ranks, ranks + rows)
     return {...whole, rows, starts: whole.starts + offset, ends: whole.ends + offset}
@@ -260,50 +260,54 @@ export class Kernel {
   }
 
   /** Marks and digests the rows of a trimmed column by their matches. */
-  hold(rows: number, column: HoldColumn, digester: Digester): void {
+  hold(rows: number, column: HoldColumn, key: DigestKey): void {
     const r = this.rows
-    const words = [
-      rows,
-      MODES[column.digesting],
-      digester.seedHi,
-      digester.seedLo,
-      column.salt,
-      column.order,
-      column.rank,
-      column.held,
-      column.masked,
-      column.false,
-      r.starts,
-      r.ends,
-      r.matches,
-      r.low,
-      r.high,
-      r.recordHi,
-      r.recordLo,
-      r.personHi,
-      r.personLo,
-      r.ranks,
-    ]
-    this.i32.set(words, this.parameters >> 2)
+    const seed = salted(key, column.salt)
+    const order = salted(key, column.order)
+    const words = [seed.lo, seed.hi, order.lo, order.hi]
+    const orders = [rows, MODES[column.digesting], column.rank, column.held, column.masked, column.false]
+    const arrays = [r.starts, r.ends, r.matches, r.low, r.high, r.records, r.persons, r.ranks]
+    this.i32.set([...words, ...orders, ...arrays], this.parameters >> 2)
     this.wasm.hold(this.parameters)
+  }
+
+  /** The digest of the cell `[start, end)` of this memory, as (lo, hi). */
+  digest(
+    digesting: Digesting,
+    salt: number,
+    key: DigestKey,
+    start: number,
+    end: number,
+  ): readonly [number, number] {
+    const seed = salted(key, salt)
+    const out = this.parameters
+    this.wasm.digestCell(MODES[digesting], seed.lo, seed.hi, start, end, out)
+    return [this.i32[out >> 2] as number, this.i32[(out >> 2) + 1] as number]
+  }
+
+  /** Makes the digests of the records of a slice final, once all its columns were held. */
+  finishRecords(rows: number): void {
+    this.wasm.finishRecords(rows, this.rows.records)
   }
 
   /** Digests below `limit` of a trimmed key column, as a view that the next call overwrites. */
   keys(
     rows: number,
     salt: number,
-    digester: Digester,
+    key: DigestKey,
     state: {readonly limit: number; integers: boolean; largest: number},
   ): Float64Array {
     const r = this.rows
     const p = this.parameters
-    const words = [rows, digester.seedHi, digester.seedLo, salt, r.starts, r.ends, r.matches, r.keys]
-    this.i32.set([...words, state.integers ? 1 : 0, 0], p >> 2)
-    this.f64.set([state.limit, state.largest], (p + 40) >> 3)
+    const seed = salted(key, salt)
+    this.i32.set([seed.lo, seed.hi], p >> 2)
+    this.f64.set([state.limit, state.largest], (p + 8) >> 3)
+    const arrays = [rows, r.starts, r.ends, r.matches, r.keys]
+    this.i32.set([...arrays, state.integers ? 1 : 0, 0], (p + 24) >> 2)
     this.wasm.collectKeys(p)
-    state.integers = this.i32[(p >> 2) + 8] === 1
-    state.largest = this.f64[(p + 48) >> 3] as number
-    return this.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p >> 2) + 9] as number))
+    state.integers = this.i32[(p + 44) >> 2] === 1
+    state.largest = this.f64[(p + 16) >> 3] as number
+    return this.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p + 48) >> 2] as number))
   }
 
   /** Positions of four bytes, found in SIMD: see assembly/structure.ts. Bound, since readers are handed it alone. */

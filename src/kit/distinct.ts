@@ -3,123 +3,10 @@ import {estimate, maxInto, REGISTERS, record} from './sketch.js'
 
 /**
  * Up to this many different digests a set is exact; beyond, it is a sketch with its error stated.
- * 4 million × 8 bytes at half load is 64 MiB a set, and every line of the law but those of 10 and 100 million
- * persons lies well below it.
+ * 4 million × 8 bytes is 32 MiB a set, and every line of the law but those of 10 and 100 million persons lies
+ * well below it.
  */
 export const EXACT_LIMIT = 4_194_304
-const FIRST_SLOTS = 16
-/** words of the table at which a set is exact or a sketch: half its slots are the exact limit */
-const LARGEST_TABLE = EXACT_LIMIT * 4
-
-/**
- * A set of 64-bit digests that grows, then becomes a sketch: open addressing over interleaved (lo, hi) words. A
- * digest's home is given by its leading bits, so that the table is nearly in order: growing and freezing walk
- * through memory once instead of jumping about in it.
- */
-export class DistinctCounter {
-  private words = new Int32Array(FIRST_SLOTS * 2)
-  private mask = FIRST_SLOTS - 1
-  private shift = 32 - Math.log2(FIRST_SLOTS)
-  private used = 0
-  private registers: Uint8Array | undefined
-
-  /** A word of the place where the search for a digest begins; asking fetches it into the cache. */
-  peek(hi: number): number {
-    return this.registers === undefined ? (this.words[(hi >>> this.shift) << 1] as number) : 0
-  }
-
-  /** Adds a digest; returns 1 if it was new to an exact set, else 0. The zero digest is stored as one. */
-  add(hi: number, lo: number): 0 | 1 {
-    if (this.registers !== undefined) {
-      record(this.registers, hi, lo)
-      return 0
-    }
-    const stored = (hi | lo) === 0 ? 1 : lo
-    const {words, mask} = this
-    let slot = hi >>> this.shift
-    for (;;) {
-      const at = slot << 1
-      const l = words[at] as number
-      const h = words[at + 1] as number
-      if (l === stored && h === hi) return 0
-      if ((l | h) === 0) {
-        words[at] = stored
-        words[at + 1] = hi
-        if (++this.used * 2 > mask) this.grow()
-        return 1
-      }
-      slot = (slot + 1) & mask
-    }
-  }
-
-  private grow(): void {
-    if (this.used <= EXACT_LIMIT && this.words.length >= LARGEST_TABLE) return
-    if (this.used > EXACT_LIMIT) {
-      this.registers = sketchOf(this.packed())
-      this.words = new Int32Array(0)
-      return
-    }
-    const old = this.words
-    this.words = new Int32Array(old.length * 2)
-    this.mask = this.words.length / 2 - 1
-    this.shift--
-    this.used = 0
-    for (let i = 0; i < old.length; i += 2) {
-      const lo = old[i] as number
-      const hi = old[i + 1] as number
-      if ((lo | hi) !== 0) this.add(hi, lo)
-    }
-  }
-
-  /** The set as it is now, in canonical form: equal sets give equal bytes whatever the order of adding. */
-  freeze(): DistinctSet {
-    if (this.registers !== undefined) return {kind: 'sketch', registers: this.registers}
-    const packed = this.packed()
-    arrange(packed)
-    return capped(packed)
-  }
-
-  /** The digests without the gaps, nearly in order: those that had gone over the table's end come last. */
-  private packed(): Uint32Array {
-    const {words, shift} = this
-    const packed = new Uint32Array(this.used * 2)
-    let at = 0
-    let around = 0
-    while (around < words.length && isOverEnd(words, around, shift)) around += 2
-    for (let n = 0, i = around; n < words.length; n += 2, i = i + 2 === words.length ? 0 : i + 2) {
-      const lo = words[i] as number
-      const hi = words[i + 1] as number
-      if ((lo | hi) === 0) continue
-      packed[at] = lo
-      packed[at + 1] = hi
-      at += 2
-    }
-    return packed
-  }
-}
-
-/** Whether the digest at the table's front has its home near the end. */
-function isOverEnd(words: Int32Array, i: number, shift: number): boolean {
-  const hi = words[i + 1] as number
-  return ((words[i] as number) | hi) !== 0 && hi >>> shift > words.length >> 2
-}
-
-/** Sorts digests that are nearly in order by inserting each: a step or two for most. */
-function arrange(words: Uint32Array): void {
-  for (let i = 2; i < words.length; i += 2) {
-    const lo = words[i] as number
-    const hi = words[i + 1] as number
-    let j = i
-    for (; j > 0; j -= 2) {
-      const before = words[j - 1] as number
-      if (before < hi || (before === hi && (words[j - 2] as number) <= lo)) break
-      words[j] = words[j - 2] as number
-      words[j + 1] = before
-    }
-    words[j] = lo
-    words[j + 1] = hi
-  }
-}
 
 export const EMPTY_SET: DistinctSet = {kind: 'exact', words: new Uint32Array(0)}
 
@@ -129,7 +16,8 @@ function capped(words: Uint32Array): DistinctSet {
   return {kind: 'sketch', registers: sketchOf(words)}
 }
 
-function sketchOf(words: Uint32Array): Uint8Array {
+/** A sketch of sorted or unsorted digests. */
+export function sketchOf(words: Uint32Array): Uint8Array {
   const registers = new Uint8Array(REGISTERS)
   for (let i = 0; i < words.length; i += 2) {
     record(registers, words[i + 1] as number, words[i] as number)

@@ -4,7 +4,7 @@ import {detectors} from '../../detectors/index.js'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
 import {compileKernel, Kernel} from '../kernel/kernel.js'
-import {createDigester} from '../kit/digest.js'
+import {digestKeyOf} from '../kit/digest.js'
 import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
 import type {Detector} from '../model/detector.js'
 import type {ReadContext} from '../model/format.js'
@@ -43,7 +43,7 @@ export function createWorld(seed: WorldSeed): World {
           ? [{kind: d.kind, match: d.match}]
           : [],
       ),
-      digester: createDigester(seed.digestKey),
+      digestKey: digestKeyOf(seed.digestKey),
       kernel,
       corrections: seed.settings.columns ?? [],
     },

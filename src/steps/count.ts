@@ -1,5 +1,5 @@
 import type {Kernel} from '../kernel/kernel.js'
-import type {Digester} from '../kit/digest.js'
+import type {DigestKey} from '../kit/digest.js'
 import {type Place, sourceOf} from '../model/place.js'
 import type {TablePlan} from '../model/plan.js'
 import type {Problem} from '../model/problem.js'
@@ -15,7 +15,7 @@ import type {Shelves, Watcher} from './shelves.js'
 export interface CountContext {
   readonly shelves: Shelves
   readonly watchers: readonly Watcher[]
-  readonly digester: Digester
+  readonly digestKey: DigestKey
   readonly kernel: Kernel
   readonly corrections: readonly ColumnSetting[]
   /** plans settled beforehand, for cuts of one file: by `source\0table` */
@@ -75,8 +75,8 @@ export class TableCount {
 
   private begin(plan: TablePlan): void {
     this.sample = undefined
-    const {shelves, watchers, digester, kernel} = this.context
-    this.counter = new TableCounter(plan, shelves, watchers, digester, kernel)
+    const {shelves, watchers, digestKey, kernel} = this.context
+    this.counter = new TableCounter(plan, shelves, watchers, digestKey, kernel)
   }
 
   /** The table's tally, and the values that came late, with notices about them. */

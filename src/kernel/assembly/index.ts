@@ -1,4 +1,4 @@
-export {collectKeys, hold, trim} from './columns'
+export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
 export {plainEmails, plainMobiles} from './plain'
 export {positions} from './structure'
 

@@ -1,6 +1,6 @@
 import {type Kernel, type Slice, STARRED} from '../../kernel/kernel.js'
-import {type Digester, digestOf, finish, saltOf} from '../../kit/digest.js'
-import {DistinctCounter} from '../../kit/distinct.js'
+import {type DigestKey, saltOf} from '../../kit/digest.js'
+import {DistinctCounter} from '../../kit/distinct-counter.js'
 import {KeyCollector} from '../../kit/key-sketch.js'
 import {type CellTest, FALSE, MASKED, type Match, NONE, PROOF, SHAPE} from '../../model/detector.js'
 import type {TablePlan} from '../../model/plan.js'
@@ -44,14 +44,12 @@ export class TableCounter {
   private readonly collectors: readonly {readonly column: number; readonly collector: KeyCollector}[]
   private readonly late = new Map<string, LateValue>()
   private last: Cell | undefined
-  /** what `approach` looked at: kept, lest the looking be optimised away */
-  protected seen = 0
 
   constructor(
     plan: TablePlan,
     private readonly shelves: Shelves,
     private readonly watchers: readonly Watcher[],
-    private readonly digester: Digester,
+    private readonly digestKey: DigestKey,
     private readonly kernel: Kernel,
   ) {
     this.program = compile(plan, shelves)
@@ -78,7 +76,7 @@ export class TableCounter {
     for (const {column, collector} of this.collectors) {
       if (column >= slice.columns) continue
       this.kernel.trim(slice, column)
-      collector.addAll(this.kernel.keys(slice.rows, KEY_SALT, this.digester, collector))
+      collector.addAll(this.kernel.keys(slice.rows, KEY_SALT, this.digestKey, collector))
     }
   }
 
@@ -95,7 +93,7 @@ export class TableCounter {
     const starred = kernel.trim(slice, probe.column, lenient ? 'stars' : 'plain')
     if (lenient && starred > 0) this.unmask(probe, slice.rows)
     if (!lenient && probe.match !== undefined) this.judge(probe.match, probe.plain, slice.rows)
-    kernel.hold(slice.rows, probe, this.digester)
+    kernel.hold(slice.rows, probe, this.digestKey)
     this.show(probe, slice.rows)
   }
 
@@ -157,7 +155,7 @@ export class TableCounter {
       })
       if (!any) u8[matches + row] = NONE
     }
-    kernel.hold(slice.rows, probe, this.digester)
+    kernel.hold(slice.rows, probe, this.digestKey)
     if (probe.planned === 'planned') this.show(probe, slice.rows)
   }
 
@@ -170,11 +168,9 @@ export class TableCounter {
     const detector = this.shelves.detectorOf(kind)
     if (this.specimens.wants(column)) this.specimens.add(kind, column, this.rows + row + 1, u8, start, end)
     if (detector?.identifies === undefined || (u8[rows.ranks + row] as number) < NO_RANK) return
-    const d = this.digester
-    digestOf(detector.digest)(d, saltOf(kind), u8, start, end)
+    const digest = this.kernel.digest(detector.digest, saltOf(kind), this.digestKey, start, end)
     u8[rows.ranks + row] = NO_RANK - 1
-    i32[(rows.personHi >> 2) + row] = d.hi
-    i32[(rows.personLo >> 2) + row] = d.lo
+    i32.set(digest, (rows.persons >> 2) + 2 * row)
   }
 
   /** A column of no known kind: proven values are still noticed, however late they come. */
@@ -196,62 +192,42 @@ export class TableCounter {
 
   private noteLate(row: number, column: string, kind: string, start: number, end: number): void {
     this.found(row, column, kind, PROOF, start, end)
-    const {i32, u8, rows} = this.kernel
-    const d = this.digester
-    digestOf(this.shelves.detectorOf(kind)?.digest ?? 'text')(d, saltOf(kind), u8, start, end)
-    i32[(rows.recordHi >> 2) + row] = ((i32[(rows.recordHi >> 2) + row] as number) + d.hi) | 0
-    i32[(rows.recordLo >> 2) + row] = ((i32[(rows.recordLo >> 2) + row] as number) + d.lo) | 0
+    const {i32, rows} = this.kernel
+    const digesting = this.shelves.detectorOf(kind)?.digest ?? 'text'
+    const [lo, hi] = this.kernel.digest(digesting, saltOf(kind), this.digestKey, start, end)
+    const at = (rows.records >> 2) + 2 * row
+    i32[at] = ((i32[at] as number) + lo) | 0
+    i32[at + 1] = ((i32[at + 1] as number) + hi) | 0
     const key = `${column}\0${kind}`
     if (!this.late.has(key)) this.late.set(key, {column, kind, row: this.rows + row + 1})
   }
 
   /** Rows to signatures: the mask of kinds chooses the counter, the digests go into its sets. */
   private tally(slice: Slice): void {
-    this.approach(slice)
+    this.kernel.finishRecords(slice.rows)
     const {u8, i32} = this.kernel
-    const r = this.kernel.rows
-    const [ranks, recordHi, recordLo] = [r.ranks, r.recordHi >> 2, r.recordLo >> 2]
-    const [personHi, personLo] = [r.personHi >> 2, r.personLo >> 2]
+    const {ranks, records, persons} = this.kernel.rows
     for (let row = 0; row < slice.rows; row++) {
       const cell = this.cellAt(row)
       cell.records++
       if (cell.key === 0) continue
-      cell.distinct.add(i32[recordHi + row] as number, i32[recordLo + row] as number)
-      const known = (u8[ranks + row] as number) !== NO_RANK
-      if (known) cell.persons.add(i32[personHi + row] as number, i32[personLo + row] as number)
+      const record = (records >> 2) + 2 * row
+      cell.distinct.add(i32[record] as number, i32[record + 1] as number)
+      const known = u8[ranks + row] !== NO_RANK
+      const person = (persons >> 2) + 2 * row
+      if (known) cell.persons.add(i32[person] as number, i32[person + 1] as number)
       if (cell.points !== undefined) this.point(cell.points, slice, row, known)
     }
   }
 
-  /**
-   * Finishes the digests of records, and looks at the place each digest has in its set. Memory answers many such
-   * looks at once, which adding one after the other would wait for one by one.
-   */
-  private approach(slice: Slice): void {
-    const {u8, i32} = this.kernel
-    const r = this.kernel.rows
-    const [ranks, recordHi, recordLo, personHi] = [r.ranks, r.recordHi >> 2, r.recordLo >> 2, r.personHi >> 2]
-    let seen = 0
-    for (let row = 0; row < slice.rows; row++) {
-      const cell = this.cellAt(row)
-      const hi = i32[recordHi + row] as number
-      const finished = finish(hi)
-      i32[recordLo + row] = finish((i32[recordLo + row] as number) ^ hi)
-      i32[recordHi + row] = finished
-      seen ^= cell.distinct.peek(finished)
-      if ((u8[ranks + row] as number) !== NO_RANK) seen ^= cell.persons.peek(i32[personHi + row] as number)
-    }
-    this.seen = seen
-  }
-
   private point(points: DistinctCounter, slice: Slice, row: number, known: boolean): void {
     const {i32, rows} = this.kernel
-    const person = known
-      ? ([i32[(rows.personHi >> 2) + row] as number, i32[(rows.personLo >> 2) + row] as number] as const)
-      : ([0, 0] as const)
-    const [hi, lo] = pointDigest(this.kernel, slice, row, this.program, person)
-    if ((hi | lo) !== 0) points.add(hi, lo)
-    else points.add(i32[(rows.recordHi >> 2) + row] as number, i32[(rows.recordLo >> 2) + row] as number)
+    const at = (rows.persons >> 2) + 2 * row
+    const person = known ? ([i32[at] as number, i32[at + 1] as number] as const) : ([0, 0] as const)
+    const [lo, hi] = pointDigest(this.kernel, slice, row, this.program, person)
+    const record = (rows.records >> 2) + 2 * row
+    if ((hi | lo) !== 0) points.add(lo, hi)
+    else points.add(i32[record] as number, i32[record + 1] as number)
   }
 
   /** The counter of a row's signature; most rows have that of the row before. */

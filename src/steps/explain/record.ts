@@ -37,8 +37,8 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
 
 /** The signature of one row, by the counter that counts them all. */
 export function heldBy(row: Batch, plan: TablePlan, context: CountContext): readonly Held[] {
-  const {shelves, watchers, digester, kernel} = context
-  const counter = new TableCounter(plan, shelves, watchers, digester, kernel)
+  const {shelves, watchers, digestKey, kernel} = context
+  const counter = new TableCounter(plan, shelves, watchers, digestKey, kernel)
   counter.add(row)
   return counter.freeze().signatures[0]?.kinds ?? []
 }
