@@ -2,66 +2,15 @@ import {placeholderTable} from '../kit/cells.js'
 import {type DigestKey, salted} from '../kit/digest.js'
 import {isMobileRange} from '../kit/phone-prefixes.js'
 import type {Digesting} from '../model/detector.js'
-import type {FindBytes} from '../model/format.js'
+import type {RowSplitter, SplitRules} from '../model/format.js'
 import type {Batch} from '../model/records.js'
-
-/** The parts of the WebAssembly API used here; Node has it, its type package leaves it to the DOM library. */
-interface WasmMemory {
-  readonly buffer: ArrayBuffer
-  grow(pages: number): number
-}
-export interface WasmModule {
-  readonly [Symbol.toStringTag]: string
-}
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => WasmModule
-  readonly Instance: new (module: WasmModule, imports: object) => {readonly exports: unknown}
-}
-
-/** Compiles the kernel's bytes; a few milliseconds. */
-export function compileKernel(bytes: Uint8Array): WasmModule {
-  return new WebAssembly.Module(bytes)
-}
+import {instantiate, type KernelExports, type WasmModule} from './exports.js'
+import {KernelMemory, Region} from './memory.js'
+import {splitterLender} from './splitter.js'
 
 /**
  * The WebAssembly part of counting and of CSV (src/kernel/assembly), and the memory it works in. One a thread.
- * Addresses are bytes from the start of its memory; views are made anew when the memory grows, so callers
- * fetch `u8` and `i32` afresh after anything that may reserve.
  */
-export interface KernelExports {
-  readonly memory: WasmMemory
-  readonly heapBase: {readonly value: number}
-  positions(
-    from: number,
-    length: number,
-    one: number,
-    two: number,
-    three: number,
-    four: number,
-    offset: number,
-    out: number,
-  ): number
-  trim(
-    rows: number,
-    columns: number,
-    column: number,
-    base: number,
-    starts: number,
-    ends: number,
-    tightStarts: number,
-    tightEnds: number,
-    matches: number,
-    placeholders: number,
-    stars: number,
-  ): number
-  hold(parameters: number): void
-  digestCell(mode: number, seedLo: number, seedHi: number, start: number, end: number, out: number): void
-  finishRecords(rows: number, records: number): void
-  collectKeys(parameters: number): void
-  plainMobiles(rows: number, starts: number, ends: number, matches: number, ranges: number): number
-  plainEmails(rows: number, starts: number, ends: number, matches: number): number
-}
-
 /** Rows worked through at once: their bytes and their arrays stay in the second-level cache from column to column. */
 export const SLICE_ROWS = 1024
 /** The match of a cell that is not blank and may be masked. */
@@ -70,10 +19,8 @@ export const STARRED = 5
 export const ASK = 128
 /** Kinds of which the kernel knows the plain form. */
 export type PlainKind = 'mobile' | 'email'
-const PAGE = 65_536
-/** bytes searched at once, and the room for them: a look at 64 may go beyond the last */
-const BLOCK = 65_536
-const BLOCK_ROOM = BLOCK + 64
+/** bytes a batch and the places of its cells are given from the start, so that memory seldom grows */
+const FIRST_ROOM = 1 << 20
 const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 2}
 
 /** Addresses of the arrays that have one element a row. */
@@ -111,77 +58,36 @@ export interface HoldColumn {
 }
 
 export class Kernel {
-  u8 = new Uint8Array(0)
-  i32 = new Int32Array(0)
-  f64 = new Float64Array(0)
   readonly rows: RowArrays
   private readonly wasm: KernelExports
+  private readonly memory: KernelMemory
   private readonly placeholders: number
-  /** a copy of the bytes that are searched, then the positions found */
-  private readonly block: number
   private readonly parameters: number
   private readonly mobileRanges: number
-  private bump: number
-  private copied = {address: 0, size: 0}
-  private cells = {address: 0, size: 0}
+  private readonly copied: Region
+  private readonly cells: Region
+  /** Lends the splitter of delimited text to one reader at a time. */
+  readonly splitter: (rules: SplitRules) => RowSplitter | undefined
 
   constructor(module: WasmModule) {
-    const instance = new WebAssembly.Instance(module, {env: {abort: () => {}}})
-    // The module is compiled from the sources beside this file; its exports are those of index.ts there.
-    this.wasm = instance.exports as KernelExports
-    this.bump = Math.ceil(this.wasm.heapBase.value / 64) * 64
-    this.rows = this.rowArrays()
-    this.parameters = this.reserve(256)
-    this.placeholders = this.writePlaceholders()
-    this.mobileRanges = this.writeMobileRanges()
-    this.block = this.reserve(BLOCK_ROOM + BLOCK * 4)
+    this.wasm = instantiate(module)
+    this.memory = new KernelMemory(this.wasm)
+    this.rows = rowArrays(this.memory)
+    this.parameters = this.memory.reserve(256)
+    this.placeholders = writePlaceholders(this.memory)
+    this.mobileRanges = writeMobileRanges(this.memory)
+    this.copied = new Region(this.memory, FIRST_ROOM)
+    this.cells = new Region(this.memory, FIRST_ROOM)
+    this.splitter = splitterLender(this.memory, this.wasm)
   }
 
-  private rowArrays(): RowArrays {
-    const words = (): number => this.reserve(SLICE_ROWS * 4)
-    return {
-      low: words(),
-      high: words(),
-      records: this.reserve(SLICE_ROWS * 8),
-      persons: this.reserve(SLICE_ROWS * 8),
-      starts: words(),
-      ends: words(),
-      keys: this.reserve(SLICE_ROWS * 8),
-      matches: this.reserve(SLICE_ROWS),
-      ranks: this.reserve(SLICE_ROWS),
-    }
+  /** Views of the memory; fetched afresh after anything that may make it grow. */
+  get u8(): Uint8Array<ArrayBuffer> {
+    return this.memory.u8
   }
 
-  private writePlaceholders(): number {
-    const table = placeholderTable()
-    const address = this.reserve(table.index.length * 4 + table.lists.length)
-    const lists = address + table.index.length * 4
-    table.index.forEach((offset, i) => {
-      this.i32[(address >> 2) + i] = offset === 0 ? 0 : lists + offset
-    })
-    this.u8.set(table.lists, lists)
-    return address
-  }
-
-  private writeMobileRanges(): number {
-    const address = this.reserve(1000)
-    for (let range = 0; range < 1000; range++) this.u8[address + range] = isMobileRange(range) ? 1 : 0
-    return address
-  }
-
-  /** Takes `bytes` of memory for good, aligned to 64; grows the memory when there is not enough. */
-  reserve(bytes: number): number {
-    const address = this.bump
-    this.bump = address + Math.ceil(bytes / 64) * 64
-    const {memory} = this.wasm
-    const missing = this.bump + PAGE - memory.buffer.byteLength
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
-    if (missing > 0 || this.u8.length === 0) {
-      this.u8 = new Uint8Array(memory.buffer)
-      this.i32 = new Int32Array(memory.buffer)
-      this.f64 = new Float64Array(memory.buffer)
-    }
-    return address
+  get i32(): Int32Array<ArrayBuffer> {
+    return this.memory.i32
   }
 
   /** Whether the bytes of a batch lie in this memory already. */
@@ -198,22 +104,12 @@ export class Kernel {
     }
     const cells = rows * columns
     const [low, high] = spanOf(batch, cells)
-    this.copied = this.roomFor(this.copied, high - low)
-    this.cells = this.roomFor(this.cells, cells * 8)
-    this.u8.set(batch.bytes.subarray(low, high), this.copied.address)
-    this.i32.set(batch.starts.subarray(0, cells), this.cells.address >> 2)
-    this.i32.set(batch.ends.subarray(0, cells), (this.cells.address >> 2) + cells)
-    const {address} = this.cells
-    return {rows, columns, base: this.copied.address - low, starts: address, ends: address + cells * 4}
-  }
-
-  private roomFor(
-    region: {readonly address: number; readonly size: number},
-    size: number,
-  ): {readonly address: number; readonly size: number} {
-    if (size <= region.size) return region
-    const wanted = Math.max(size * 2, 1 << 20)
-    return {address: this.reserve(wanted), size: wanted}
+    const copied = this.copied.fit(high - low)
+    const address = this.cells.fit(cells * 8)
+    this.u8.set(batch.bytes.subarray(low, high), copied)
+    this.i32.set(batch.starts.subarray(0, cells), address >> 2)
+    this.i32.set(batch.ends.subarray(0, cells), (address >> 2) + cells)
+    return {rows, columns, base: copied - low, starts: address, ends: address + cells * 4}
   }
 
   /** Rows `from` … of a batch, at most `SLICE_ROWS` of them, with their arrays cleared. */
@@ -301,33 +197,46 @@ export class Kernel {
     const p = this.parameters
     const seed = salted(key, salt)
     this.i32.set([seed.lo, seed.hi], p >> 2)
-    this.f64.set([state.limit, state.largest], (p + 8) >> 3)
+    this.memory.f64.set([state.limit, state.largest], (p + 8) >> 3)
     const arrays = [rows, r.starts, r.ends, r.matches, r.keys]
     this.i32.set([...arrays, state.integers ? 1 : 0, 0], (p + 24) >> 2)
     this.wasm.collectKeys(p)
     state.integers = this.i32[(p + 44) >> 2] === 1
-    state.largest = this.f64[(p + 16) >> 3] as number
-    return this.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p + 48) >> 2] as number))
+    state.largest = this.memory.f64[(p + 16) >> 3] as number
+    return this.memory.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p + 48) >> 2] as number))
   }
+}
 
-  /** Positions of four bytes, found in SIMD: see assembly/structure.ts. Bound, since readers are handed it alone. */
-  readonly find: FindBytes = (bytes, from, to, [one, two, three, four], out) => {
-    const length = to - from
-    this.u8.set(bytes.subarray(from, to), this.block)
-    const count = this.wasm.positions(
-      this.block,
-      length,
-      one,
-      two,
-      three,
-      four,
-      from,
-      this.block + BLOCK_ROOM,
-    )
-    const at = (this.block + BLOCK_ROOM) >> 2
-    out.set(this.i32.subarray(at, at + count))
-    return count
+function rowArrays(memory: KernelMemory): RowArrays {
+  const words = (): number => memory.reserve(SLICE_ROWS * 4)
+  return {
+    low: words(),
+    high: words(),
+    records: memory.reserve(SLICE_ROWS * 8),
+    persons: memory.reserve(SLICE_ROWS * 8),
+    starts: words(),
+    ends: words(),
+    keys: memory.reserve(SLICE_ROWS * 8),
+    matches: memory.reserve(SLICE_ROWS),
+    ranks: memory.reserve(SLICE_ROWS),
   }
+}
+
+function writePlaceholders(memory: KernelMemory): number {
+  const table = placeholderTable()
+  const address = memory.reserve(table.index.length * 4 + table.lists.length)
+  const lists = address + table.index.length * 4
+  table.index.forEach((offset, i) => {
+    memory.i32[(address >> 2) + i] = offset === 0 ? 0 : lists + offset
+  })
+  memory.u8.set(table.lists, lists)
+  return address
+}
+
+function writeMobileRanges(memory: KernelMemory): number {
+  const address = memory.reserve(1000)
+  for (let range = 0; range < 1000; range++) memory.u8[address + range] = isMobileRange(range) ? 1 : 0
+  return address
 }
 
 /** Batches of few rows may come in a large buffer: only what their cells span is copied. */

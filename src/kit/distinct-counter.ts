@@ -3,9 +3,9 @@ import {mergeInto, sortOnce} from './digest-order.js'
 import {EXACT_LIMIT, sketchOf} from './distinct.js'
 import {record} from './sketch.js'
 
-/** Words waiting to be sorted: few at first, since most sets are small; at most 2 MiB, which the caches hold. */
+/** Words waiting to be sorted: few at first, since most sets are small; at most 4 MiB. */
 const FIRST_WORDS = 32
-const MOST_WORDS = 524_288
+const MOST_WORDS = 1_048_576
 /** While it is small a set grows by as much as it has, so that the work stays in proportion. */
 const GROWTH = 2
 
@@ -38,7 +38,10 @@ export class DistinctCounter {
   private absorb(): void {
     const added = sortOnce(this.waiting, this.waitingWords)
     this.waitingWords = 0
-    if (this.registers !== undefined) return noteAll(this.registers, this.waiting, added)
+    if (this.registers !== undefined) {
+      noteAll(this.registers, this.waiting, added)
+      return
+    }
     this.reserve(this.sortedWords + added)
     this.sortedWords = mergeInto(this.sorted, this.sortedWords, this.waiting, added)
     if (this.sortedWords <= EXACT_LIMIT * 2) return

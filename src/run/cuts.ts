@@ -116,7 +116,7 @@ export async function readCut(
     {from, to},
     world.read.limits,
     batch => count.rows(batch),
-    world.read.find,
+    world.read.splitter,
   )
   const {tally, late} = count.finish()
   return {from, read, tally, late, encoding: text.encoding(), damaged: text.damaged()}

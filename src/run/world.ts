@@ -3,7 +3,8 @@ import {fileURLToPath} from 'node:url'
 import {detectors} from '../../detectors/index.js'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
-import {compileKernel, Kernel} from '../kernel/kernel.js'
+import {compileKernel} from '../kernel/exports.js'
+import {Kernel} from '../kernel/kernel.js'
 import {digestKeyOf} from '../kit/digest.js'
 import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
 import type {Detector} from '../model/detector.js'
@@ -47,7 +48,7 @@ export function createWorld(seed: WorldSeed): World {
       kernel,
       corrections: seed.settings.columns ?? [],
     },
-    read: {catalog: createSchemaCatalog(seed.catalog), limits, find: kernel.find},
+    read: {catalog: createSchemaCatalog(seed.catalog), limits, splitter: kernel.splitter},
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {createDigester} from '../../src/kit/digest.js'
+import {digestKeyOf} from '../../src/kit/digest.js'
 import {sizeOf} from '../../src/kit/distinct.js'
 import type {TableHeader} from '../../src/model/records.js'
 import type {TableTally, Tally} from '../../src/model/tally.js'
@@ -11,7 +11,7 @@ import {batchOf} from '../support/batches.js'
 import {testKernel} from '../support/kernel.js'
 import {smallShelves} from '../support/shelves.js'
 
-const digester = createDigester(new Uint8Array(8).fill(5))
+const digestKey = digestKeyOf(new Uint8Array(8).fill(5))
 const kernel = testKernel()
 const watchers = smallShelves.detectors
   .filter(d => (WATCHED_KINDS as readonly string[]).includes(d.kind))
@@ -31,7 +31,7 @@ function count(names: readonly string[], ...batches: readonly Rows[]): TableTall
   const table = new TableCount(headerOf(names), {
     shelves: smallShelves,
     watchers,
-    digester,
+    digestKey,
     kernel,
     corrections: [],
   })
@@ -95,7 +95,7 @@ test('a value that comes late in a column nobody planned for is counted and said
   const table = new TableCount(headerOf(['remark']), {
     shelves: smallShelves,
     watchers,
-    digester,
+    digestKey,
     kernel,
     corrections: [],
   })
@@ -126,7 +126,7 @@ test('counting in any batches, and in parts that merge, is counting the whole', 
       const plan = profile(headerOf(names), batchOf(all), smallShelves, [])
       const counted = (rows: Rows): Tally => {
         const plans = new Map([['a.csv\0t', plan]])
-        const context = {shelves: smallShelves, watchers, digester, kernel, corrections: [], plans}
+        const context = {shelves: smallShelves, watchers, digestKey, kernel, corrections: [], plans}
         const part = new TableCount(headerOf(names), context)
         if (rows.length > 0) part.rows(batchOf(rows))
         return {files: [], tables: [part.finish().tally], problems: []}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createDigester} from '../../src/kit/digest.js'
+import {digestKeyOf} from '../../src/kit/digest.js'
 import {unionSize} from '../../src/kit/distinct.js'
 import {type Detector, NONE, SHAPE} from '../../src/model/detector.js'
 import type {TableExplanation} from '../../src/model/explain.js'
@@ -96,7 +96,7 @@ function explained(
   const count: CountContext = {
     shelves,
     watchers: detectors.filter(({kind}) => kind === 'mobile').map(({kind, match}) => ({kind, match: match!})),
-    digester: createDigester(new Uint8Array(8)),
+    digestKey: digestKeyOf(new Uint8Array(8)),
     kernel: testKernel(),
     corrections,
     onPlan: (plan, known, sample) => {

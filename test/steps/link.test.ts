@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createDigester} from '../../src/kit/digest.js'
+import {digestKeyOf} from '../../src/kit/digest.js'
 import type {ForeignKey} from '../../src/model/records.js'
 import type {TableTally} from '../../src/model/tally.js'
 import {TableCount} from '../../src/steps/count.js'
@@ -8,7 +8,7 @@ import {batchOf} from '../support/batches.js'
 import {testKernel} from '../support/kernel.js'
 import {smallShelves} from '../support/shelves.js'
 
-const digester = createDigester(new Uint8Array(8).fill(1))
+const digestKey = digestKeyOf(new Uint8Array(8).fill(1))
 const kernel = testKernel()
 
 interface Made {
@@ -27,7 +27,7 @@ function tally({name, columns, rows, topics = [], foreignKeys = []}: Made): Tabl
     foreignKeys,
   }
   const shelves = {...smallShelves, topicsOf: () => topics}
-  const table = new TableCount(header, {shelves, watchers: [], digester, kernel, corrections: []})
+  const table = new TableCount(header, {shelves, watchers: [], digestKey, kernel, corrections: []})
   table.rows(batchOf(rows))
   return table.finish().tally
 }

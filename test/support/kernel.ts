@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {compileKernel, Kernel} from '../../src/kernel/kernel.js'
+import {compileKernel} from '../../src/kernel/exports.js'
+import {Kernel} from '../../src/kernel/kernel.js'
 
 const module = compileKernel(readFileSync(new URL('../../dist/kernel.wasm', import.meta.url)))
 

@@ -29,7 +29,7 @@ export const delimited: Format = {
   extensions: ['csv', 'tsv', 'tab', 'psv'],
   yields: 'tables',
   sniff: (head, name): Sniffed => tabular(head, name),
-  async read(source, sink, {limits, find}) {
+  async read(source, sink, {limits, splitter}) {
     const layout = await layoutIn(source)
     if (layout === undefined) return
     const {columns, from, note} = layout
@@ -39,7 +39,7 @@ export const delimited: Format = {
     const all = {from: layout.rowsAt, to: Number.POSITIVE_INFINITY}
     const result = needsLibrary(layout)
       ? await readWithLibrary(source, layout, limits, emit)
-      : await readPart(source, layout, all, limits, emit, find)
+      : await readPart(source, layout, all, limits, emit, splitter)
     for (const problem of problemsOf(source.place, result, limits)) sink.problem(problem)
   },
 }

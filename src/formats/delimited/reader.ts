@@ -1,4 +1,4 @@
-import type {ByteSource, FindBytes, ReadLimits} from '../../model/format.js'
+import type {ByteSource, ReadContext, ReadLimits, RowSplitter} from '../../model/format.js'
 import type {Batch} from '../../model/records.js'
 import type {Layout} from './layout.js'
 import {type Incidents, type RecordScan, recordScan} from './records.js'
@@ -29,8 +29,35 @@ export async function readPart(
   range: Range,
   limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
   emit: (batch: Batch) => void,
-  find?: FindBytes,
+  lend?: ReadContext['splitter'],
   window = WINDOW,
+): Promise<PartRead> {
+  const splitter = lend === undefined ? undefined : lent(lend, layout)
+  try {
+    return await readRows(source, layout, range, limits, emit, splitter, window)
+  } finally {
+    splitter?.close()
+  }
+}
+
+/** A splitter, where the dialect is one that it knows. */
+function lent(
+  lend: NonNullable<ReadContext['splitter']>,
+  {dialect, columns}: Layout,
+): RowSplitter | undefined {
+  const {delimiter, quote, newline} = dialect
+  if (delimiter === '' || dialect.escape === 'backslash' || dialect.padding === 'spaces') return undefined
+  return lend({delimiter: delimiter.charCodeAt(0), quote, newline, columns: columns.length})
+}
+
+async function readRows(
+  source: ByteSource,
+  layout: Layout,
+  range: Range,
+  limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
+  emit: (batch: Batch) => void,
+  splitter: RowSplitter | undefined,
+  window: number,
 ): Promise<PartRead> {
   const scan = recordScan({
     dialect: layout.dialect,
@@ -38,11 +65,12 @@ export async function readPart(
     mostColumns: limits.columns,
     stopAt: range.to - range.from,
     emit,
-    find,
+    splitter,
   })
   const nuls = {count: 0}
   const chunks = countingNuls(inPart(source, range, scan), nuls)
-  await overWindows(chunks, {first: window, most: limits.recordBytes}, scan.scan)
+  const room = splitter === undefined ? undefined : (bytes: number) => splitter.window(bytes)
+  await overWindows(chunks, {first: window, most: limits.recordBytes}, scan.scan, room)
   return {...scan.incidents, end: range.from + scan.offset(), nuls: nuls.count, unread: 0}
 }
 

@@ -1,8 +1,8 @@
-import type {FindBytes} from '../../model/format.js'
+import type {RowSplitter} from '../../model/format.js'
 import type {Batch} from '../../model/records.js'
 import {dropMarks, dropNulls, endsLine, isBlank, isEscaped, onlySpaces, unquote} from './cells.js'
 import {BACKSLASH, CR, type Dialect, LF} from './dialect.js'
-import {positionFinder} from './structure.js'
+import {structuralPositions, structureTable} from './structure.js'
 
 /** What a scan met that a reader of the result should know. */
 export interface Incidents {
@@ -26,8 +26,8 @@ export interface ScanOptions {
   readonly emit: (batch: Batch) => void
   /** absolute offset at or behind which no record of this scan begins */
   readonly stopAt: number
-  /** finds bytes faster than the loop of its own */
-  readonly find?: FindBytes | undefined
+  /** takes the rows that are written by the book, where the window is its own */
+  readonly splitter?: RowSplitter | undefined
   /** told the absolute offset of each row handed over; only for samples */
   readonly rowAt?: (offset: number) => void
 }
@@ -73,10 +73,7 @@ export function recordScan(options: ScanOptions): RecordScan {
   const {quote, newline} = dialect
   const backslash = dialect.escape === 'backslash'
   const padded = dialect.padding === 'spaces'
-  const structure = positionFinder(
-    [delimiter || newline, quote, newline, backslash ? BACKSLASH : 0],
-    options.find,
-  )
+  const structure = structureTable([delimiter || newline, quote, newline, backslash ? BACKSLASH : 0])
   let positions = new Int32Array(0)
   const capacity = Math.max(options.cells ?? CELLS, 2 * options.mostColumns + 2)
   const starts = new Int32Array(capacity)
@@ -91,12 +88,17 @@ export function recordScan(options: ScanOptions): RecordScan {
   /** absolute offset before which quoted cells may not go over lines, because one was found never to close */
   let inLineUntil = 0
 
-  function flush(bytes: Uint8Array, rows: number): void {
+  function handOver(batch: Batch): void {
+    const {bytes, rows} = batch
     if (rows === 0) return
-    if (dialect.nulls === 'backslash-n') dropNulls(bytes, starts, ends, rows * columns)
-    if (dialect.marks === 'text') dropMarks(bytes, starts, ends, rows * columns)
+    if (dialect.nulls === 'backslash-n') dropNulls(bytes, batch.starts, batch.ends, rows * batch.columns)
+    if (dialect.marks === 'text') dropMarks(bytes, batch.starts, batch.ends, rows * batch.columns)
     incidents.rows += rows
-    emit({bytes, starts, ends, rows, columns})
+    emit(batch)
+  }
+
+  function flush(bytes: Uint8Array, rows: number): void {
+    handOver({bytes, starts, ends, rows, columns})
     // One wide row must not make all that follow pay for its width.
     columns = options.columns
   }
@@ -115,6 +117,25 @@ export function recordScan(options: ScanOptions): RecordScan {
     const at = bytes.subarray(0, length).indexOf(newline)
     skipping = at < 0
     return at < 0 ? length : at
+  }
+
+  /** Rows that a splitter takes by itself, from `from` on; whether what follows is no row for it. */
+  function splitFrom(splitter: RowSplitter, length: number, from: number): {next: number; left: boolean} {
+    for (let at = from; ; ) {
+      const {batch, next, state} = splitter.split(at, length, options.stopAt - origin)
+      handOver(batch)
+      at = next
+      stopped = state === 'stopped'
+      if (state !== 'full') return {next, left: state === 'care'}
+    }
+  }
+
+  function takeFrom(bytes: Uint8Array, length: number, end: 'more' | 'none' | 'limit', from: number): number {
+    const {splitter} = options
+    const own = splitter !== undefined && bytes.buffer === splitter.window(0).buffer
+    if (!own || origin + from < inLineUntil) return scanFrom(bytes, length, end, from)
+    const {next, left} = splitFrom(splitter, length, from)
+    return stopped || (end === 'more' && !left) ? next : scanFrom(bytes, length, end, next)
   }
 
   /** One long loop over structural bytes: some eighty million a second pass through it. */
@@ -199,7 +220,7 @@ export function recordScan(options: ScanOptions): RecordScan {
         break
       }
       const until = Math.min(length, at + BLOCK)
-      const count = structure(bytes, at, until, positions)
+      const count = structuralPositions(bytes, at, until, structure, positions)
       at = until
       for (let p = 0; p < count; p++) {
         const i = positions[p] as number
@@ -305,7 +326,7 @@ export function recordScan(options: ScanOptions): RecordScan {
     scan(bytes, length, end) {
       if (stopped) return length
       let from = skipping ? skipped(bytes, length) : 0
-      if (!skipping) from = scanFrom(bytes, length, end, from)
+      if (!skipping) from = takeFrom(bytes, length, end, from)
       if (end === 'limit' && from === 0) {
         incidents.overlong++
         from = skipped(bytes, length)

@@ -1,5 +1,3 @@
-import type {FindBytes} from '../../model/format.js'
-
 /** A 1 for each byte that can end or quote a cell. */
 export type StructureTable = Uint8Array
 
@@ -7,26 +5,9 @@ export function structureTable(bytes: readonly number[]): StructureTable {
   return Uint8Array.from({length: 256}, (_, byte) => (byte !== 0 && bytes.includes(byte) ? 1 : 0))
 }
 
-/** Writes positions of `text[from..to)` into `out` and returns how many there are. */
-export type PositionFinder = (text: Uint8Array, from: number, to: number, out: Int32Array) => number
-
-/** Finds these bytes, of which 0 stands for none, with the tool at hand or else with the loop below. */
-export function positionFinder(
-  bytes: readonly [number, number, number, number],
-  find: FindBytes | undefined,
-): PositionFinder {
-  if (find === undefined) {
-    const table = structureTable(bytes)
-    return (text, from, to, out) => structuralPositions(text, from, to, table, out)
-  }
-  const [a, b, c, d] = bytes
-  const wanted = [a, b || a, c || a, d || a] as const
-  return (text, from, to, out) => find(text, from, to, wanted, out)
-}
-
 /**
  * Writes the positions of structural bytes of `bytes[from..to)` into `out` and returns how many there are.
- * Knows nothing of quoting; a `FindBytes` may stand in its place.
+ * Knows nothing of quoting.
  * Eight bytes a turn: one byte a turn runs at half the speed.
  */
 export function structuralPositions(

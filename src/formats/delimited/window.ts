@@ -11,6 +11,9 @@ export interface WindowSize {
   readonly most: number
 }
 
+/** Where a window of the usual size lies: the same place each time, or a new one. */
+export type WindowRoom = (bytes: number) => Uint8Array<ArrayBuffer>
+
 /** bytes: enough rows a call that its cost does not show, little enough to stay in the cache. */
 export const WINDOW = 256 * 1024
 
@@ -26,9 +29,10 @@ export async function overWindows(
   chunks: AsyncIterable<Uint8Array>,
   size: WindowSize,
   consume: Consume,
+  room: WindowRoom = wanted => new Uint8Array(wanted),
 ): Promise<void> {
   const usual = Math.min(size.first, size.most)
-  let bytes = new Uint8Array(usual + SENTINEL)
+  let bytes = room(usual + SENTINEL)
   let length = 0
   const turn = (): void => {
     let done = consume(bytes, length, 'more')
@@ -36,7 +40,13 @@ export async function overWindows(
     const capacity = bytes.length - SENTINEL
     const isFull = done === 0 && length === capacity
     length -= done
-    bytes = moved(bytes, done, length, isFull ? Math.min(size.most, capacity * 2) : usual)
+    bytes = moved(
+      bytes,
+      done,
+      length,
+      isFull ? Math.min(size.most, capacity * 2) : usual,
+      isFull ? undefined : room,
+    )
   }
   for await (const chunk of chunks) {
     if (chunk.length === 0) turn()
@@ -57,9 +67,10 @@ function moved(
   from: number,
   length: number,
   wanted: number,
+  room: WindowRoom = size => new Uint8Array(size),
 ): Uint8Array<ArrayBuffer> {
   const fits = bytes.length === wanted + SENTINEL || length >= wanted
-  const target = fits ? bytes : new Uint8Array(wanted + SENTINEL)
+  const target = fits ? bytes : room(wanted + SENTINEL)
   target.set(bytes.subarray(from, from + length))
   return target
 }

@@ -1,6 +1,6 @@
 export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
 export {plainEmails, plainMobiles} from './plain'
-export {positions} from './structure'
+export {split} from './split'
 
 /** First address the host may use. */
 export const heapBase: i32 = <i32>__heap_base

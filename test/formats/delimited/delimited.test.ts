@@ -3,7 +3,6 @@ import {describe, expect, test} from 'vitest'
 import {cuts, delimited, layoutIn, readPart} from '../../../src/formats/delimited/index.js'
 import {asUtf8} from '../../../src/formats/encoding.js'
 import {memorySource} from '../../../src/formats/source.js'
-import type {FindBytes} from '../../../src/model/format.js'
 import {encode} from '../encoding/encode.js'
 import {LIMITS, readAll, rowsOf, source} from './reading.js'
 
@@ -175,24 +174,6 @@ describe('cuts', () => {
     const {offsets} = await inParts(Buffer.from(`a,b\n${'x'.repeat(300_000)}`), 4)
     expect(offsets).toHaveLength(2)
   })
-})
-
-test('another finder of bytes changes nothing, whatever stands in for no delimiter', async () => {
-  const find: FindBytes = (bytes, from, to, wanted, out) => {
-    const sought = Uint8Array.from(wanted)
-    let count = 0
-    for (let i = from; i < to; i++) if (sought.includes(bytes[i] as number)) out[count++] = i
-    return count
-  }
-  for (const text of ['phone\n000\n0\x0001\n"0,\n2"\n', 'id,name\n1,"a ""b"", c"\n2,d\x00e\n']) {
-    const whole = source(text, 'a.csv')
-    const layout = await layoutIn(whole)
-    if (layout === undefined) throw new Error('no layout')
-    const range = {from: layout.rowsAt, to: Number.POSITIVE_INFINITY}
-    const found: string[][] = []
-    await readPart(whole, layout, range, LIMITS, batch => found.push(...rowsOf(batch)), find)
-    expect(found).toEqual((await readAll(delimited, whole)).tables[0]?.rows)
-  }
 })
 
 test('any bytes are read without a throw', async () => {

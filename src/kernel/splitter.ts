@@ -1,0 +1,71 @@
+import type {RowSplitter, SplitRows, SplitRules} from '../model/format.js'
+import type {KernelExports} from './exports.js'
+import type {KernelMemory} from './memory.js'
+
+/** bytes of the window: enough rows a call that its cost does not show, little enough to stay in the cache */
+export const SPLIT_WINDOW = 256 * 1024
+/** A look at 64 bytes may go beyond the last of them; a reader may put one byte behind the last. */
+const BEHIND = 128
+/** cells in a batch; with a dozen columns some ten thousand rows */
+const CELLS = 128 * 1024
+/** an offset behind every window */
+const FARTHEST = 0x7fffffff
+const STATES = ['used up', 'full', 'care', 'stopped'] as const
+
+/** Where the splitter works: a window, the starts and ends of cells, its parameters. */
+interface Room {
+  readonly window: number
+  readonly starts: number
+  readonly ends: number
+  readonly parameters: number
+}
+
+/** Lends the one splitter of a memory; its room is taken when it is first asked for. */
+export function splitterLender(
+  memory: KernelMemory,
+  wasm: Pick<KernelExports, 'split'>,
+): (rules: SplitRules) => RowSplitter | undefined {
+  let room: Room | undefined
+  let lent = false
+  return rules => {
+    if (lent || rules.columns > CELLS) return undefined
+    room ??= takeRoom(memory)
+    lent = true
+    const close = (): void => {
+      lent = false
+    }
+    return {...splitterIn(room, rules, memory, wasm), close}
+  }
+}
+
+function takeRoom(memory: KernelMemory): Room {
+  return {
+    window: memory.reserve(SPLIT_WINDOW + BEHIND),
+    starts: memory.reserve(CELLS * 4),
+    ends: memory.reserve(CELLS * 4),
+    parameters: memory.reserve(64),
+  }
+}
+
+function splitterIn(
+  {window, starts, ends, parameters}: Room,
+  rules: SplitRules,
+  memory: KernelMemory,
+  wasm: Pick<KernelExports, 'split'>,
+): Omit<RowSplitter, 'close'> {
+  const {columns, delimiter, quote, newline} = rules
+  const rowsThatFit = Math.floor(CELLS / columns)
+  return {
+    window: bytes => memory.u8.subarray(window, window + Math.min(bytes, SPLIT_WINDOW + 1)),
+    split(from, length, stopAt): SplitRows {
+      const text = [window, length, from, Math.min(stopAt, FARTHEST), columns]
+      memory.i32.set([...text, starts, ends, rowsThatFit, delimiter, quote, newline], parameters >> 2)
+      const state = STATES[wasm.split(parameters)] ?? 'care'
+      const next = memory.i32[(parameters >> 2) + 2] as number
+      const rows = memory.i32[(parameters >> 2) + 11] as number
+      const cells = (from: number): Int32Array => memory.i32.subarray(from >> 2, (from >> 2) + rows * columns)
+      const bytes = memory.u8.subarray(window, window + length)
+      return {batch: {bytes, starts: cells(starts), ends: cells(ends), rows, columns}, next, state}
+    },
+  }
+}
