@@ -39,6 +39,8 @@ export interface KernelExports {
   finishRecords(rows: number, records: number): void
   collectKeys(parameters: number): void
   plainMobiles(rows: number, starts: number, ends: number, matches: number, ranges: number): number
+  plainIds(rows: number, starts: number, ends: number, matches: number, counties: number): number
+  withDigits(rows: number, starts: number, ends: number, matches: number, least: number): number
   plainEmails(rows: number, starts: number, ends: number, matches: number): number
 }
 

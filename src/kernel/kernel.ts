@@ -1,6 +1,8 @@
+import {FIRST_BIRTH_YEAR} from '../kit/calendar.js'
 import {placeholderTable} from '../kit/cells.js'
 import {type DigestKey, salted} from '../kit/digest.js'
 import {isMobileRange} from '../kit/phone-prefixes.js'
+import {countyYears} from '../kit/regions.js'
 import type {Digesting} from '../model/detector.js'
 import type {RowSplitter, SplitRules} from '../model/format.js'
 import type {Batch} from '../model/records.js'
@@ -18,7 +20,7 @@ export const STARRED = 5
 /** The match of a cell whose detector must be asked. */
 export const ASK = 128
 /** Kinds of which the kernel knows the plain form. */
-export type PlainKind = 'mobile' | 'email'
+export type PlainKind = 'mobile' | 'email' | 'id_card'
 /** bytes a batch and the places of its cells are given from the start, so that memory seldom grows */
 const FIRST_ROOM = 1 << 20
 const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 2}
@@ -64,6 +66,9 @@ export class Kernel {
   private readonly placeholders: number
   private readonly parameters: number
   private readonly mobileRanges: number
+  /** the register, written when it is first asked; its room is taken at once, so that memory does not grow then */
+  private readonly counties: number
+  private countiesWritten: 'yes' | 'no' = 'no'
   private readonly copied: Region
   private readonly cells: Region
   /** Lends the splitter of delimited text to one reader at a time. */
@@ -76,6 +81,7 @@ export class Kernel {
     this.parameters = this.memory.reserve(256)
     this.placeholders = writePlaceholders(this.memory)
     this.mobileRanges = writeMobileRanges(this.memory)
+    this.counties = this.memory.reserve(COUNTY_BYTES)
     this.copied = new Region(this.memory, FIRST_ROOM)
     this.cells = new Region(this.memory, FIRST_ROOM)
     this.splitter = splitterLender(this.memory, this.wasm)
@@ -150,9 +156,17 @@ export class Kernel {
    */
   recognise(kind: PlainKind, rows: number): number {
     const {starts, ends, matches} = this.rows
-    return kind === 'mobile'
-      ? this.wasm.plainMobiles(rows, starts, ends, matches, this.mobileRanges)
-      : this.wasm.plainEmails(rows, starts, ends, matches)
+    if (kind === 'mobile') return this.wasm.plainMobiles(rows, starts, ends, matches, this.mobileRanges)
+    if (kind === 'email') return this.wasm.plainEmails(rows, starts, ends, matches)
+    if (this.countiesWritten === 'no') writeCounties(this.memory, this.counties)
+    this.countiesWritten = 'yes'
+    return this.wasm.plainIds(rows, starts, ends, matches, this.counties)
+  }
+
+  /** Leaves only the cells of a trimmed column marked that have so many digits; returns how many those are. */
+  withDigits(rows: number, least: number): number {
+    const {starts, ends, matches} = this.rows
+    return this.wasm.withDigits(rows, starts, ends, matches, least)
   }
 
   /** Marks and digests the rows of a trimmed column by their matches. */
@@ -237,6 +251,21 @@ function writeMobileRanges(memory: KernelMemory): number {
   const address = memory.reserve(1000)
   for (let range = 0; range < 1000; range++) memory.u8[address + range] = isMobileRange(range) ? 1 : 0
   return address
+}
+
+/** As src/kernel/assembly/plain.ts has them. */
+const LOWEST_CODE = 110_000
+const HIGHEST_CODE = 659_999
+const COUNTY_BYTES = (HIGHEST_CODE - LOWEST_CODE + 1) * 2
+
+/** For each code of the register two bytes: first year of birth, and one behind the last, both from 1880. */
+function writeCounties(memory: KernelMemory, address: number): void {
+  for (const {code, from, to} of countyYears()) {
+    if (code > HIGHEST_CODE) continue
+    const at = address + (code - LOWEST_CODE) * 2
+    memory.u8[at] = Math.max(0, from - FIRST_BIRTH_YEAR)
+    memory.u8[at + 1] = Math.min(255, to - FIRST_BIRTH_YEAR + 1)
+  }
 }
 
 /** Batches of few rows may come in a large buffer: only what their cells span is copied. */

@@ -2,7 +2,7 @@ import {FALSE, MASKED, type Match, NONE, PROOF, SHAPE} from '../model/detector.j
 import {isBirthDate, isBirthYear, isDate, numberAt} from './calendar.js'
 import {checkValue, mod11_2} from './checksum.js'
 import {maskShape, plain, without} from './normalise.js'
-import {isListed, isListedFor, isProvinceCode} from './regions.js'
+import {isListed, isListedFor, isProvinceCode, isUndividedCity} from './regions.js'
 
 /**
  * Numbers of identity documents: citizens (GB 11643; 18 digits, and the 15 of before 1999), residence permits
@@ -67,11 +67,6 @@ function isAreaFor(area: number, province: number, year: number): boolean {
   if (province >= 81) return area % 10000 === 0
   if (area % 100 === 0 && !isUndividedCity(area)) return false
   return isListedFor(area, year)
-}
-
-/** Cities without counties number their people under the code of the city itself. */
-function isUndividedCity(area: number): boolean {
-  return area === 441900 || area === 442000 || area === 460400 || area === 620200 || area === 710000
 }
 
 /** Edition of 2023: 9, province, country (ISO 3166 numeric), birth, serial, check digit. Codes of firms begin with 9 too, so a wrong one is nothing. */

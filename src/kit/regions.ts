@@ -67,6 +67,36 @@ export function isListedFor(code: number, birthYear: number): boolean {
   return first - 1 + FIRST_EDITION <= Math.max(birthYear + YEARS_LATE, ALL_NUMBERED)
 }
 
+/** Years of birth that go with a code of a county, or of a city without counties. */
+export interface CountyYears {
+  readonly code: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Cities without counties number their people under the code of the city itself. */
+export function isUndividedCity(area: number): boolean {
+  return area === 441900 || area === 442000 || area === 460400 || area === 620200 || area === 710000
+}
+
+/** Every code under which people are numbered, with the births for which `isListedFor` holds. */
+export function countyYears(): readonly CountyYears[] {
+  const {first, last} = years ?? unpack()
+  const all: CountyYears[] = []
+  for (let at = first.findIndex(year => year !== 0); at < first.length; at++) {
+    const code = at + LOWEST
+    if (first[at] === 0 || (code % 100 === 0 && !isUndividedCity(code))) continue
+    const listed = (first[at] as number) - 1 + FIRST_EDITION
+    const left = last[at] as number
+    all.push({
+      code,
+      from: listed <= ALL_NUMBERED ? 0 : listed - YEARS_LATE,
+      to: left === IN_FORCE ? 9999 : left + FIRST_EDITION + YEARS_AFTER,
+    })
+  }
+  return all
+}
+
 /** The two leading digits of all provinces; 81–83 are residence permits of Hong Kong, Macau and Taiwan residents. */
 const PROVINCE_CODES = Uint8Array.of(
   ...[11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46],

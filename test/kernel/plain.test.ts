@@ -10,12 +10,30 @@ import {testKernel} from '../support/kernel.js'
 const kernel = testKernel()
 const digits = fc.stringMatching(/^1[2-9][0-9]{8,10}$/)
 const address = fc.stringMatching(/^[a-zA-Z0-9._@ -]{0,6}@[a-z0-9.-]{1,8}[.](com|cn|Com|xyz|c|net|org)$/)
+/** The number with its check digit, GB 11643. */
+function checked(seventeen: string): string {
+  const sum = [...seventeen].reduce((all, digit, i) => all + Number(digit) * (2 ** (17 - i) % 11), 0)
+  return `${seventeen}${'10X98765432'[sum % 11]}`
+}
+
 const cells: Readonly<Record<PlainKind, fc.Arbitrary<string>>> = {
   mobile: fc.oneof(
     digits,
     digits,
     fc.string({maxLength: 14}),
     fc.constantFrom('138****0000', '１３８００００００００', ''),
+  ),
+  id_card: fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('110101', '441900', '110100', '320681', '810000', '999999', '460400'),
+        fc.integer({min: 1879, max: 2036}),
+        fc.constantFrom('0101', '0229', '0230', '1231', '1301', '0100'),
+        fc.integer({min: 0, max: 999}),
+      )
+      .map(([area, year, day, serial]) => checked(`${area}${year}${day}${String(serial).padStart(3, '0')}`)),
+    fc.stringMatching(/^[1-9][0-9]{16}[0-9Xx]$/),
+    fc.string({maxLength: 20}),
   ),
   email: fc.oneof(
     address,
@@ -26,7 +44,7 @@ const cells: Readonly<Record<PlainKind, fc.Arbitrary<string>>> = {
   ),
 }
 
-test.each<PlainKind>(['mobile', 'email'])(
+test.each<PlainKind>(['mobile', 'email', 'id_card'])(
   'what the kernel calls a plain %s is proof to the detector',
   kind => {
     const detector = detectors.find(each => each.kind === kind)

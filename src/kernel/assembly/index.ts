@@ -1,5 +1,5 @@
 export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
-export {plainEmails, plainMobiles} from './plain'
+export {plainEmails, plainIds, plainMobiles, withDigits} from './plain'
 export {split} from './split'
 
 /** First address the host may use. */

@@ -79,3 +79,101 @@ export function plainEmails(rows: i32, starts: i32, ends: i32, matches: i32): i3
   }
   return left
 }
+
+/** Births of the register of counties count from this year; a byte holds the years up to 2135. */
+const FIRST_BIRTH_YEAR: i32 = 1880
+const LAST_BIRTH_YEAR: i32 = 2035
+const LOWEST_CODE: i32 = 110000
+const HIGHEST_CODE: i32 = 659999
+const LONGEST_MONTH: i32 = 31
+
+// @ts-expect-error: decorator
+@inline
+function two(at: i32): i32 {
+  return <i32>load<u8>(at) * 10 + <i32>load<u8>(at + 1) - 528
+}
+
+// @ts-expect-error: decorator
+@inline
+function daysIn(year: i32, month: i32): i32 {
+  if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : LONGEST_MONTH
+}
+
+/** ISO 7064 MOD 11-2 (GB 11643) over 17 digits and a digit or X; false as well where they are not that. */
+function isChecked(start: i32): bool {
+  const digits = i8x16.sub(v128.load(start), i8x16.splat(48))
+  if (v128.any_true(i8x16.gt_u(digits, i8x16.splat(9)))) return false
+  const weights = i8x16(7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4)
+  const low = i16x8.extmul_low_i8x16_u(digits, weights)
+  const high = i16x8.extmul_high_i8x16_u(digits, weights)
+  const fours = i32x4.extadd_pairwise_i16x8_u(i16x8.add(low, high))
+  const last = <i32>load<u8>(start + 16) - 48
+  if (<u32>last > 9) return false
+  const sign = <i32>load<u8>(start + 17)
+  const check = sign == 88 || sign == 120 ? 10 : sign - 48
+  if (<u32>check > 10 || sign == 58) return false
+  const sum =
+    i32x4.extract_lane(fours, 0) +
+    i32x4.extract_lane(fours, 1) +
+    i32x4.extract_lane(fours, 2) +
+    i32x4.extract_lane(fours, 3)
+  return (sum + last * 2 + check) % 11 == 1
+}
+
+/** Whether the register has the county for a birth of that year. `counties`: two bytes a code, first and last year. */
+function isCitizen(start: i32, counties: i32): bool {
+  const code = two(start) * 10000 + two(start + 2) * 100 + two(start + 4)
+  if (code < LOWEST_CODE || code > HIGHEST_CODE) return false
+  const year = two(start + 6) * 100 + two(start + 8)
+  if (year < FIRST_BIRTH_YEAR || year > LAST_BIRTH_YEAR) return false
+  const month = two(start + 10)
+  const day = two(start + 12)
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return false
+  const years = counties + ((code - LOWEST_CODE) << 1)
+  const since = year - FIRST_BIRTH_YEAR
+  return <i32>load<u8>(years) <= since && since < <i32>load<u8>(years + 1)
+}
+
+/** Numbers of citizens of 18 digits with register, calendar and check digit right are PROOF. Returns how many cells are left. */
+export function plainIds(rows: i32, starts: i32, ends: i32, matches: i32, counties: i32): i32 {
+  let left = 0
+  for (let row = 0; row < rows; row++) {
+    if (load<u8>(matches + row) == 0) continue
+    const start = load<i32>(starts + (row << 2))
+    const end = load<i32>(ends + (row << 2))
+    if (end - start == 18 && isChecked(start) && isCitizen(start, counties)) store<u8>(matches + row, PROOF)
+    else {
+      store<u8>(matches + row, ASK)
+      left++
+    }
+  }
+  return left
+}
+
+/** ASCII digits of a cell, and bytes that full-width digits have, 16 at a look; enough for `least`. */
+function hasDigits(start: i32, end: i32, least: i32): bool {
+  let count = 0
+  for (let i = start; i < end; i += 16) {
+    const bytes = v128.load(i)
+    const narrow = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10))
+    let found = i8x16.bitmask(v128.or(narrow, i8x16.eq(bytes, i8x16.splat(<i8>0xbc))))
+    if (end - i < 16) found &= (1 << (end - i)) - 1
+    count += popcnt(found)
+    if (count >= least) return true
+  }
+  return false
+}
+
+/** Leaves only the cells marked that have so many digits; returns how many those are. */
+export function withDigits(rows: i32, starts: i32, ends: i32, matches: i32, least: i32): i32 {
+  let left = 0
+  for (let row = 0; row < rows; row++) {
+    if (load<u8>(matches + row) == 0) continue
+    const start = load<i32>(starts + (row << 2))
+    const end = load<i32>(ends + (row << 2))
+    if (end - start >= least && hasDigits(start, end, least)) left++
+    else store<u8>(matches + row, 0)
+  }
+  return left
+}

@@ -12,6 +12,8 @@ import {type ColumnProbe, type CountProgram, compile, NO_RANK} from './program.j
 import {SpecimenBook} from './specimens.js'
 
 const KEY_SALT = saltOf('key')
+/** A mobile number has eleven digits, the other kinds that are watched for have more. */
+const LEAST_DIGITS = 11
 
 /** Counts of one signature while they grow. */
 interface Cell {
@@ -175,13 +177,14 @@ export class TableCounter {
 
   /** A column of no known kind: proven values are still noticed, however late they come. */
   private watch(slice: Slice, column: number, name: string): void {
-    const {u8, i32} = this.kernel
     this.kernel.trim(slice, column)
+    if (this.kernel.withDigits(slice.rows, LEAST_DIGITS) === 0) return
+    const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
     for (let row = 0; row < slice.rows; row++) {
+      if (u8[matches + row] === NONE) continue
       const start = i32[(starts >> 2) + row] as number
       const end = i32[(ends >> 2) + row] as number
-      if (end - start < 11 || u8[matches + row] === NONE) continue
       for (const watcher of this.watchers) {
         if (watcher.match(u8, start, end) !== PROOF) continue
         this.noteLate(row, name, watcher.kind, start, end)

@@ -76,7 +76,7 @@ export function compile(plan: TablePlan, shelves: Shelves): CountProgram {
 }
 
 function plainKindOf(kind: FieldKind): ColumnProbe['plain'] {
-  return kind === 'mobile' || kind === 'email' ? kind : 'unknown'
+  return kind === 'mobile' || kind === 'email' || kind === 'id_card' ? kind : 'unknown'
 }
 
 function probeOf(
