@@ -34,6 +34,8 @@ export interface KernelExports {
     stars: number,
   ): number
   split(parameters: number): number
+  takeLines(parameters: number): number
+  takeTuples(parameters: number): number
   hold(parameters: number): void
   digestCell(mode: number, seedLo: number, seedHi: number, start: number, end: number, out: number): void
   finishRecords(rows: number, records: number): void

@@ -4,11 +4,12 @@ import {type DigestKey, salted} from '../kit/digest.js'
 import {isMobileRange} from '../kit/phone-prefixes.js'
 import {countyYears} from '../kit/regions.js'
 import type {Digesting} from '../model/detector.js'
-import type {RowSplitter, SplitRules} from '../model/format.js'
+import type {RowSplitter, RowTakers, SplitRules} from '../model/format.js'
 import type {Batch} from '../model/records.js'
 import {instantiate, type KernelExports, type WasmModule} from './exports.js'
 import {KernelMemory, Region} from './memory.js'
 import {splitterLender} from './splitter.js'
+import {rowTakers} from './takers.js'
 
 /**
  * The WebAssembly part of counting and of CSV (src/kernel/assembly), and the memory it works in. One a thread.
@@ -73,6 +74,8 @@ export class Kernel {
   private readonly cells: Region
   /** Lends the splitter of delimited text to one reader at a time. */
   readonly splitter: (rules: SplitRules) => RowSplitter | undefined
+  /** Takes rows of other formats. */
+  readonly take: RowTakers
 
   constructor(module: WasmModule) {
     this.wasm = instantiate(module)
@@ -85,6 +88,7 @@ export class Kernel {
     this.copied = new Region(this.memory, FIRST_ROOM)
     this.cells = new Region(this.memory, FIRST_ROOM)
     this.splitter = splitterLender(this.memory, this.wasm)
+    this.take = rowTakers(this.memory, this.wasm)
   }
 
   /** Views of the memory; fetched afresh after anything that may make it grow. */

@@ -1,4 +1,4 @@
-import type {RowSplitter, SplitRows, SplitRules} from '../model/format.js'
+import type {RowSplitter, SplitRules, TakenRows} from '../model/format.js'
 import type {KernelExports} from './exports.js'
 import type {KernelMemory} from './memory.js'
 
@@ -57,7 +57,7 @@ function splitterIn(
   const rowsThatFit = Math.floor(CELLS / columns)
   return {
     window: bytes => memory.u8.subarray(window, window + Math.min(bytes, SPLIT_WINDOW + 1)),
-    split(from, length, stopAt): SplitRows {
+    split(from, length, stopAt): TakenRows {
       const text = [window, length, from, Math.min(stopAt, FARTHEST), columns]
       memory.i32.set([...text, starts, ends, rowsThatFit, delimiter, quote, newline], parameters >> 2)
       const state = STATES[wasm.split(parameters)] ?? 'care'

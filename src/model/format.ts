@@ -49,17 +49,34 @@ export interface SplitRules {
   readonly columns: number
 }
 
-/** Rows taken out of a window. */
-export interface SplitRows {
-  /** valid until more is split */
+/** Rows that were taken out of bytes. */
+export interface TakenRows {
+  /** valid until more is taken */
   readonly batch: Batch
-  /** where in the window the first row begins that was not taken */
+  /** where the first row begins that was not taken */
   readonly next: number
   /**
-   * `used up`: what is left is no whole row. `full`: there may be more. `stopped`: the next row begins at or
-   * behind the end of the part. `care`: the next row is not written by the book.
+   * `used up`: what was looked at holds no further whole row. `full`: there may be more. `stopped`: the next row
+   * begins at or behind the end of the part. `care`: what comes next is not written by the book.
    */
   readonly state: 'used up' | 'full' | 'care' | 'stopped'
+}
+
+/**
+ * Takes rows that are written by the book out of `bytes[from..end)`, far faster than a loop over bytes here
+ * could; whatever is not is left to the reader. May look at less than all: as long as rows come, ask again.
+ */
+export interface RowTakers {
+  /** Lines of PostgreSQL's COPY text format with `columns` cells each. */
+  lines(bytes: Uint8Array, from: number, end: number, columns: number, delimiter: number): TakenRows
+  /** Rows `( … ), ( … )` of an INSERT with `columns` values each. `backslash`: what it does in literals. */
+  tuples(
+    bytes: Uint8Array,
+    from: number,
+    end: number,
+    columns: number,
+    backslash: 'plain' | 'escape' | 'unsure',
+  ): TakenRows
 }
 
 /** Splits delimited text in a memory of its own, far faster than a loop over bytes here could. */
@@ -67,7 +84,7 @@ export interface RowSplitter {
   /** Room for so many bytes, or for fewer when it has no more; the same room each time, what is in it stays. */
   window(bytes: number): Uint8Array<ArrayBuffer>
   /** Splits the rows that begin in `[from, stopAt)` of the first `length` bytes of the window. */
-  split(from: number, length: number, stopAt: number): SplitRows
+  split(from: number, length: number, stopAt: number): TakenRows
   /** Gives the room back: it is lent to one reader at a time. */
   close(): void
 }
@@ -76,6 +93,7 @@ export interface RowSplitter {
 export interface ReadContext {
   readonly catalog: SchemaCatalog
   readonly limits: ReadLimits
+  readonly take?: RowTakers
   /** undefined while another reader has it */
   readonly splitter?: (rules: SplitRules) => RowSplitter | undefined
   readonly password?: string

@@ -20,11 +20,11 @@ import {feedFrom, WINDOW_BYTES, type Window} from './window.js'
 export async function readScript(
   source: ByteSource,
   sink: Sink,
-  {catalog, limits}: ReadContext,
+  {catalog, limits, take}: ReadContext,
   windowBytes = WINDOW_BYTES,
 ): Promise<void> {
   const rules = rulesOf(await source.head(EVIDENCE_BYTES))
-  const script = newScript(source.place, sink, catalog, limits, rules)
+  const script = newScript(source.place, sink, catalog, limits, rules, take)
   const {window, fill} = feedFrom(
     source.stream(),
     Math.min(windowBytes, limits.recordBytes),

@@ -1,3 +1,4 @@
+import type {TakenRows} from '../../model/format.js'
 import {type Layout, layoutFor, type OpenTable, type Tables} from './tables.js'
 import {type Cells, grow, newCells} from './tuple.js'
 
@@ -129,5 +130,29 @@ function place(rows: Rows, {map}: Layout, at: number, values: number): void {
     const cell = at + column
     starts[cell] = scratch[2 * i] as number
     ends[cell] = scratch[2 * i + 1] as number
+  }
+}
+
+/**
+ * Takes rows with the help of the host as long as they are written by the book and fill the table's columns in
+ * order; returns where the first row begins that was not taken. `take` looks at the bytes from a position on.
+ */
+export function takeRows(
+  rows: Rows,
+  {layout}: Into,
+  bytes: Uint8Array,
+  from: number,
+  take: (from: number, columns: number) => TakenRows,
+): number {
+  if (layout === undefined || layout.map !== undefined || layout.values !== layout.table.widest) return from
+  const {table, values} = layout
+  for (let at = from; ; ) {
+    const {batch, next, state} = take(at, values)
+    if (batch.rows > 0) {
+      flush(rows, bytes)
+      rows.tables.sink.rows(table.handle, batch)
+    }
+    if (batch.rows === 0 || state === 'care') return next
+    at = next
   }
 }

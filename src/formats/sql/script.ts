@@ -1,4 +1,4 @@
-import type {ReadLimits, Sink} from '../../model/format.js'
+import type {ReadLimits, RowTakers, Sink} from '../../model/format.js'
 import type {Place} from '../../model/place.js'
 import type {GapCause} from '../../model/problem.js'
 import type {SchemaCatalog} from '../../model/schema.js'
@@ -39,6 +39,8 @@ export interface Script {
   readonly sink: Sink
   readonly catalog: SchemaCatalog
   readonly limits: ReadLimits
+  /** the host's help with rows written by the book */
+  readonly take: RowTakers | undefined
   readonly tables: Tables
   readonly definitions: Definitions
   readonly rows: Rows
@@ -82,6 +84,7 @@ export function newScript(
   catalog: SchemaCatalog,
   limits: ReadLimits,
   rules: Rules,
+  take: RowTakers | undefined,
 ): Script {
   const tables = newTables(place, sink, catalog, limits.columns)
   return {
@@ -89,6 +92,7 @@ export function newScript(
     sink,
     catalog,
     limits,
+    take,
     tables,
     definitions: {place, catalog, mostColumns: limits.columns, alterations: 0},
     rows: newRows(tables, limits.columns),

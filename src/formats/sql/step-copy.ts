@@ -4,7 +4,7 @@ import {copyHead, endOfCopy, isEmpty, NOT_THE_END, scanCopyLine, settleCopy} fro
 import {scanCsvRecord, settleCsv} from './copy-csv.js'
 import {cursorAt} from './cursor.js'
 import {NEED_ROOM} from './literal.js'
-import {addRow, baseOf} from './rows.js'
+import {addRow, baseOf, takeRows} from './rows.js'
 import {type Script, type Step, skipTo} from './script.js'
 import {type Cells, grow} from './tuple.js'
 import type {Window} from './window.js'
@@ -26,11 +26,21 @@ export function beginCopy(script: Script, window: Window, from: number): Step {
 export function stepCopy(script: Script, window: Window): Step {
   const {bytes, end} = window
   const head = script.copy as CopyHead
+  takePlainLines(script, window, head)
   bytes[end] = LF
   let step: Step = 'on'
   while (script.mode === 'copy' && step === 'on') step = takeLine(script, window, head)
   bytes[end] = QUOTE
   return step
+}
+
+/** Lines of the usual text format, before the last of the window: that one may be cut. */
+function takePlainLines({take, rows, into}: Script, window: Window, head: CopyHead): void {
+  if (take === undefined || head.format !== 'text' || head.header === 'skip' || head.empty.length > 0) return
+  const {bytes} = window
+  const end = window.lastLine === 'ended here' ? window.end - 1 : window.end
+  const lines = (from: number, columns: number) => take.lines(bytes, from, end, columns, head.delimiter)
+  window.at = takeRows(rows, into, bytes, window.at, lines)
 }
 
 function takeLine(script: Script, window: Window, head: CopyHead): Step {

@@ -2,7 +2,7 @@ import {COMMA, isBlank, OPEN, SEMICOLON} from './bytes.js'
 import {behindRemark, cursorAt, peekWord, takeWord} from './cursor.js'
 import {intoHead} from './insert.js'
 import {MALFORMED, NEED_ROOM} from './literal.js'
-import {addRow, baseOf} from './rows.js'
+import {addRow, baseOf, takeRows} from './rows.js'
 import {rulesFor} from './rules.js'
 import {countDamage, type Script, type Step, skipTo} from './script.js'
 import {LOOKAHEAD} from './starters.js'
@@ -13,6 +13,8 @@ import type {Window} from './window.js'
 export function stepRows(script: Script, window: Window): Step {
   const {bytes, end} = window
   let p = window.at
+  /** rows read here without help, one after the other */
+  let alone = 0
   for (;;) {
     while (p < end && (bytes[p] === COMMA || isBlank(bytes[p] as number))) p++
     window.at = p
@@ -23,8 +25,11 @@ export function stepRows(script: Script, window: Window): Step {
       script.mode = 'top'
       return 'on'
     }
-    if (c === OPEN) p = takeRow(script, window, p + 1)
-    else {
+    if (c === OPEN) {
+      const helped = alone >= PROBE_ROWS ? takePlainRows(script, window, p) : p
+      alone = helped > p ? PROBE_ROWS : alone >= PROBE_ROWS ? PROBE_ROWS - HELPLESS_ROWS : alone + 1
+      p = helped > p ? helped : takeRow(script, window, p + 1)
+    } else {
       const next = behindRowWord(script, window)
       if (next === p) {
         script.mode = 'tail'
@@ -39,6 +44,20 @@ export function stepRows(script: Script, window: Window): Step {
     }
     if (p < 0) return 'need'
   }
+}
+
+/**
+ * Rows of a statement read here before the host is asked for help, which costs as much as some rows: most
+ * statements of a dump have one row or hundreds.
+ */
+const PROBE_ROWS = 2
+/** Rows read here after help was of none, before it is asked for again. */
+const HELPLESS_ROWS = 1000
+
+function takePlainRows({take, rows, into, rules}: Script, {bytes, end}: Window, from: number): number {
+  if (take === undefined) return from
+  const tuples = (at: number, columns: number) => take.tuples(bytes, at, end, columns, rules.backslash)
+  return takeRows(rows, into, bytes, from, tuples)
 }
 
 /** Scans one row and adds it; the position behind it, or what the scanner says. */

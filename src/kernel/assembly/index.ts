@@ -1,6 +1,8 @@
 export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
 export {plainEmails, plainIds, plainMobiles, withDigits} from './plain'
+export {takeLines} from './lines'
 export {split} from './split'
+export {takeTuples} from './tuples'
 
 /** First address the host may use. */
 export const heapBase: i32 = <i32>__heap_base

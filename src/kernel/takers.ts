@@ -1,0 +1,88 @@
+import type {RowTakers, TakenRows} from '../model/format.js'
+import type {KernelExports} from './exports.js'
+import type {KernelMemory} from './memory.js'
+
+/**
+ * bytes copied in and looked at once. Few at first: where statements are short, most of a long look is for
+ * nothing; more as long as all of them are used.
+ */
+const FIRST_REACH = 16 * 1024
+const LONGEST_REACH = 256 * 1024
+const STEP = 4
+/** A look at 64 bytes may go beyond the last; a byte that ends every number stands there. */
+const BEHIND = 128
+/** cells in a batch */
+const CELLS = 64 * 1024
+const STATES = ['used up', 'full', 'care'] as const
+const BACKSLASH = {plain: 0, escape: 1, unsure: 2} as const
+
+const NOTHING = {
+  bytes: new Uint8Array(0),
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  rows: 0,
+  columns: 0,
+}
+
+/** The takers of a memory; their room is taken when one is first asked. */
+export function rowTakers(
+  memory: KernelMemory,
+  wasm: Pick<KernelExports, 'takeLines' | 'takeTuples'>,
+): RowTakers {
+  const room = roomIn(memory)
+  return {
+    lines: (bytes, from, end, columns, delimiter) =>
+      room.take(wasm.takeLines, bytes, from, end, columns, delimiter),
+    tuples: (bytes, from, end, columns, backslash) =>
+      room.take(wasm.takeTuples, bytes, from, end, columns, BACKSLASH[backslash]),
+  }
+}
+
+interface Room {
+  take(
+    how: (parameters: number) => number,
+    bytes: Uint8Array,
+    from: number,
+    end: number,
+    columns: number,
+    extra: number,
+  ): TakenRows
+}
+
+function roomIn(memory: KernelMemory): Room {
+  let at: {readonly text: number; readonly cells: number; readonly parameters: number} | undefined
+  let reach = FIRST_REACH
+  return {
+    take(how, bytes, from, end, columns, extra): TakenRows {
+      at ??= {
+        text: memory.reserve(LONGEST_REACH + BEHIND),
+        cells: memory.reserve(CELLS * 8),
+        parameters: memory.reserve(64),
+      }
+      const {text, cells, parameters} = at
+      const rowsThatFit = Math.floor(CELLS / Math.max(1, columns))
+      if (rowsThatFit === 0 || columns === 0) return {batch: NOTHING, next: from, state: 'care'}
+      for (;;) {
+        const length = Math.min(reach, end - from)
+        memory.u8.set(bytes.subarray(from, from + length), text)
+        memory.u8[text + length] = 0
+        memory.i32.set(
+          [text, length, 0, columns, cells, cells + CELLS * 4, rowsThatFit, 0, extra],
+          parameters >> 2,
+        )
+        const state = STATES[how(parameters)] ?? 'care'
+        const next = memory.i32[(parameters >> 2) + 2] as number
+        const rows = memory.i32[(parameters >> 2) + 7] as number
+        const isCut = state === 'used up' && length < end - from
+        reach = isCut ? Math.min(LONGEST_REACH, reach * STEP) : reach
+        if (state === 'care') reach = Math.max(FIRST_REACH, reach / STEP)
+        if (isCut && rows === 0 && length < LONGEST_REACH) continue
+        const places = (first: number): Int32Array =>
+          memory.i32.subarray(first >> 2, (first >> 2) + rows * columns)
+        const view = memory.u8.subarray(text, text + length)
+        const batch = {bytes: view, starts: places(cells), ends: places(cells + CELLS * 4), rows, columns}
+        return {batch, next: from + next, state}
+      }
+    },
+  }
+}
