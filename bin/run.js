@@ -1,27 +1,29 @@
 #!/usr/bin/env node
-import {run, settings} from '@oclif/core'
-
-// Otherwise NODE_ENV=test or development makes oclif look for a TypeScript compiler.
-settings.enableAutoTranspile = false
+import {dirname} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {load} from './load.cjs'
 
 // 1 says "the line is reached": whatever goes wrong instead ends with 2 (or 130), decided in src/cli/failure.ts.
 process.on('uncaughtException', fail)
 process.stderr.on('error', () => {})
 
 try {
-  await run(argvOf(process.argv.slice(2)), import.meta.url)
+  await load('cli').main(process.argv.slice(2), dirname(dirname(fileURLToPath(import.meta.url))))
 } catch (error) {
-  await fail(error)
+  fail(error)
 }
 
-/** `hongxian help scan` is `hongxian scan --help`. */
-function argvOf(argv) {
-  return argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
-}
-
-async function fail(error) {
+function fail(error) {
   process.exitCode = 2
-  const failure = await import('../dist/src/cli/failure.js').catch(() => undefined)
-  if (failure) process.exitCode = failure.report(error)
+  const cli = built()
+  if (cli) process.exitCode = cli.report(error)
   else console.error('hongxian: 尚未构建，请运行 npm start / not built yet: run npm start')
+}
+
+function built() {
+  try {
+    return load('cli')
+  } catch {
+    return undefined
+  }
 }

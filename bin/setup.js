@@ -11,7 +11,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const at = (...parts) => join(root, ...parts)
 
 /** Everything a build reads (tsconfig.json names the folders that are compiled). */
-const SOURCES = ['src', 'detectors', 'reports', 'rules', 'tsconfig.json', 'package.json']
+const SOURCES = ['src', 'detectors', 'reports', 'rules', 'bin', 'tsconfig.json', 'package.json']
 /** Written when a build is complete; its time is when that build began, so that no edit since is missed. */
 const BUILT = at('dist', 'built')
 
@@ -62,17 +62,23 @@ function newest(paths) {
   return latest
 }
 
-/** Compiles, then clears away what no source stands behind any more: oclif finds commands by file. */
+/** Checks types and writes their declarations, bundles, compiles the kernel and the rules, and keeps the bytecode. */
 export function build() {
   const started = new Date()
-  const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
-  const {status} = spawnSync(process.execPath, [tsc, '-p', '.'], {cwd: root, stdio: ['ignore', 2, 'inherit']})
-  if (status !== 0) fail('编译失败，见上 / the build failed, see above')
+  node([at('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], '编译失败', 'the build failed')
   for (const folder of ['src', 'detectors', 'reports']) removeOrphans(at('dist', folder))
+  node([at('bin', 'bundle.js')], '打包失败', 'bundling failed')
+  writeFileSync(at('dist', 'src', 'index.js'), "export * from '../bundle/library.cjs'\n")
   buildKernel()
   buildRules()
+  node([at('bin', 'record.js')], '构建后试运行失败', 'the first run after the build failed')
   writeFileSync(BUILT, '')
   utimesSync(BUILT, started, started)
+}
+
+function node(args, zh, en) {
+  const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 2, 'inherit']})
+  if (status !== 0) fail(`${zh}，见上 / ${en}, see above`)
 }
 
 /** The counting kernel, from AssemblyScript to WebAssembly with SIMD. No assertions: every address is ours. */
@@ -80,8 +86,7 @@ function buildKernel() {
   const asc = at('node_modules', 'assemblyscript', 'bin', 'asc.js')
   const options = ['--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory', '-O3', '--noAssert']
   const args = [asc, 'src/kernel/assembly/index.ts', '-o', 'dist/kernel.wasm', ...options]
-  const {status} = spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 2, 'inherit']})
-  if (status !== 0) fail('内核编译失败，见上 / building the kernel failed, see above')
+  node(args, '内核编译失败', 'building the kernel failed')
 }
 
 /** The rules as JSON: parsing the YAML takes a fifth of a second, a third of a small scan. YAML stays the source. */
@@ -93,17 +98,14 @@ function buildRules() {
       const value = yaml.parse(fs.readFileSync('rules/' + name, 'utf8'))
       fs.writeFileSync('dist/rules/' + name.replace('.yaml', '.json'), JSON.stringify(value))
     }`
-  const {status} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: root,
-    stdio: ['ignore', 2, 'inherit'],
-  })
-  if (status !== 0) fail('规则编译失败，见上 / building the rules failed, see above')
+  node(['--input-type=module', '--eval', script], '规则编译失败', 'building the rules failed')
 }
 
+/** Declarations that no source stands behind any more. */
 function removeOrphans(folder) {
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
     const path = join(folder, entry.name)
-    const source = at(relative(at('dist'), path).replace(/(\.d)?\.[jt]s$/, '.ts'))
+    const source = at(relative(at('dist'), path).replace(/\.d\.ts$/, '.ts'))
     if (!existsSync(source)) rmSync(path, {recursive: true})
     else if (entry.isDirectory()) removeOrphans(path)
   }

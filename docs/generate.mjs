@@ -6,14 +6,15 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {Config, settings} from '@oclif/core'
+import {load} from '../bin/load.cjs'
 import {root} from '../bin/setup.js'
 
-const built = path => import(pathToFileURL(join(root, 'dist', 'src', path)).href)
+const library = pathToFileURL(join(root, 'dist', 'src', 'index.js')).href
 const NOTICE = '<!-- npm run docs -->\n'
 
 /** Every generated page by its file name. Needs a build. */
 export async function pages() {
-  const {listFormats, listDetectors, listRules, showRules, listReports} = await built('index.js')
+  const {listFormats, listDetectors, listRules, showRules, listReports} = await import(library)
   return {
     'formats.md': formats(await listFormats(), await listReports()),
     'detectors.md': detectors(await listDetectors()),
@@ -25,7 +26,7 @@ export async function pages() {
 
 /** The README with the beginning of the example's report between its two marks, as of a day that stays. */
 async function readme() {
-  const {scan, render} = await built('index.js')
+  const {scan, render} = await import(library)
   const options = {facts: {asOf: '2026-12-01'}, failOn: 'never', jobs: 1}
   const {document} = await scan({paths: [join(root, 'examples', 'export')], ...options})
   const report = await render(document, 'terminal', {lang: 'zh', width: 80, colour: 'off'})
@@ -115,7 +116,7 @@ async function commands() {
 
 async function helpIn(lang) {
   settings.enableAutoTranspile = false
-  const {default: Help} = await built('cli/help.js')
+  const {Help} = load('cli')
   const spoken = process.env.LC_ALL
   process.env.LC_ALL = lang
   const config = await Config.load({root})

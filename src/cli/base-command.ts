@@ -1,4 +1,5 @@
-import {Command, Flags} from '@oclif/core'
+import {Command} from '@oclif/core/command'
+import * as Flags from '@oclif/core/flags'
 import type {Language} from '../model/report.js'
 import type {Settings} from '../model/settings.js'
 import {languageOf, statedLanguage} from './language.js'

@@ -2,6 +2,7 @@ import type {ExitCode} from '../model/document.js'
 import {UsageError} from '../model/errors.js'
 import type {Language} from '../model/report.js'
 import {exitOf} from './exit.js'
+import {inSources} from './frames.js'
 import {Interrupted} from './interrupt.js'
 import {languageOf} from './language.js'
 import {messagesIn, usage} from './messages.js'
@@ -41,6 +42,9 @@ function trace(failure: unknown, withheld: string): readonly string[] {
   if (!(failure instanceof Error)) return [typeof failure]
   const code = 'code' in failure ? String(failure.code) : ''
   const message = SPEAK_FREELY.includes(failure.name) && !code ? failure.message : withheld
-  const frames = (failure.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  const frames = (failure.stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .map(inSources)
   return [`${failure.name}${code && ` ${code}`}: ${message}`, ...frames]
 }

@@ -1,4 +1,6 @@
-import {type Command, CommandHelp, Errors, Help, type Interfaces} from '@oclif/core'
+import type {Command, Interfaces} from '@oclif/core'
+import {CLIError} from '@oclif/core/errors'
+import {CommandHelp, Help} from '@oclif/core/help'
 import {helpEn} from './help-en.js'
 import type {CommandTexts, HelpTexts} from './help-texts.js'
 import {helpZh} from './help-zh.js'
@@ -43,7 +45,7 @@ export default class SpokenHelp extends Help {
     try {
       await super.showHelp(argv)
     } catch (error) {
-      throw error instanceof Errors.CLIError ? unknownCommand(argv, this.config.commandIDs) : error
+      throw error instanceof CLIError ? unknownCommand(argv, this.config.commandIDs) : error
     }
   }
 

@@ -2,7 +2,8 @@ import {Worker} from 'node:worker_threads'
 
 /** What a pool asks of its caller. `J` is cloned to the thread, `R` comes back, its buffers moved. */
 export interface PoolOptions<J, R> {
-  readonly entry: URL
+  /** path of the module that a thread runs */
+  readonly entry: string
   readonly threads: number
   /** given to every thread when it starts */
   readonly shared: unknown

@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
+import {dirname, join} from 'node:path'
 import {nearest} from '../kit/near-miss.js'
 import {UsageError} from '../model/errors.js'
 import type {PatternBook} from '../model/law.js'
@@ -7,6 +7,7 @@ import type {Language} from '../model/report.js'
 import type {RuleSet} from '../model/rules.js'
 import {checkRuleSet} from '../steps/law/check.js'
 import {showPatterns, showRuleSet} from '../steps/law/show.js'
+import {ownFile} from './own-file.js'
 import {faulty, schemaFlaws} from './rule-faults.js'
 import {readYaml} from './yaml-file.js'
 
@@ -24,19 +25,20 @@ export const SHIPPED_RULES = [
 const PATTERNS = 'patterns'
 
 function shippedFile(name: string): string {
-  return fileURLToPath(import.meta.resolve(`#rules/${name}`))
+  return ownFile(`#rules/${name}`)
 }
 
 /**
- * A YAML file that ships, as data: from the JSON that the build made of it, unless the YAML is newer. Parsing
- * the YAML of all takes longer than scanning a small folder.
+ * A YAML file that ships, as data: from the JSON that the build made of it, because parsing the YAML of all takes
+ * longer than scanning a small folder. In a clone the YAML may have been edited since; dist/built is not packed,
+ * and an unpacked package tells nothing by the times of its files.
  */
 async function readShipped(name: string): Promise<unknown> {
   const yaml = shippedFile(`${name}.yaml`)
-  const json = fileURLToPath(new URL(`rules/${name}.json`, import.meta.resolve('#kernel')))
-  const [source, built] = await Promise.all([stat(yaml), stat(json).catch(() => undefined)])
-  const fresh = built !== undefined && built.mtimeMs >= source.mtimeMs
-  return fresh ? JSON.parse(await readFile(json, 'utf8')) : (await readYaml(yaml)).value
+  const dist = dirname(ownFile('#kernel'))
+  const [source, built] = await Promise.all([stat(yaml), stat(join(dist, 'built')).catch(() => undefined)])
+  if (built !== undefined && built.mtimeMs < source.mtimeMs) return (await readYaml(yaml)).value
+  return JSON.parse(await readFile(join(dist, 'rules', `${name}.json`), 'utf8'))
 }
 
 /** The patterns and interpretations that ship. */

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {UsageError} from '../model/errors.js'
 import type {Text} from '../model/law.js'
 import type {Settings} from '../model/settings.js'
+import {ownFile} from './own-file.js'
 import {unsafePattern} from './safe-pattern.js'
 import {isMapping, misfit, type Shape} from './shape.js'
 
@@ -70,7 +70,7 @@ function inFile(path: string, {zh, en}: Text): UsageError {
 }
 
 async function settingsShape(): Promise<Shape> {
-  const file = fileURLToPath(import.meta.resolve('#rules/settings.schema.json'))
+  const file = ownFile('#rules/settings.schema.json')
   return JSON.parse(await readFile(file, 'utf8')) as Shape
 }
 

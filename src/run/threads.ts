@@ -4,6 +4,7 @@ import type {Tally} from '../model/tally.js'
 import {CUT_BYTES, type CutJob, type CutPlan, type CutRead, joinCuts, planCut} from './cuts.js'
 import {type Job, type JobResult, jobsOf, lostJob} from './jobs.js'
 import type {Meter} from './meter.js'
+import {ownFile} from './own-file.js'
 import {runJobs} from './pool.js'
 import {createWorld, type World, type WorldSeed} from './world.js'
 
@@ -106,7 +107,7 @@ function runAll(
   {seed, meter, threads, signal}: Counting,
 ): Promise<readonly JobResult[]> {
   return runJobs<Job, JobResult>({
-    entry: new URL('./worker.js', import.meta.url),
+    entry: ownFile('#worker'),
     threads,
     shared: seed,
     jobs,

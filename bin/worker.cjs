@@ -1,0 +1,2 @@
+/* The module that a thread runs: src/run/worker.ts. */
+require('./load.cjs').load('worker')
