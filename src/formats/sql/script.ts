@@ -82,8 +82,8 @@ export function newScript(
   catalog: SchemaCatalog,
   limits: ReadLimits,
   rules: Rules,
+  tables: Tables = newTables(place, sink, catalog, limits.columns),
 ): Script {
-  const tables = newTables(place, sink, catalog, limits.columns)
   return {
     place,
     sink,
