@@ -1,11 +1,13 @@
 import type {ByteSource, Sink} from '../model/format.js'
-import {type Damage, EXPANSION} from './encoding/decoder.js'
-import {byteEncoding} from './encoding/evidence.js'
+import type {Place} from '../model/place.js'
+import type {Problem} from '../model/problem.js'
+import type {Damage} from './encoding/decoder.js'
 import {type Encoding, headEncoding} from './encoding/head.js'
-import {decoderOf, utf8Stream} from './encoding/stream.js'
-import {repaired, withoutCut} from './encoding/utf8.js'
+import {decoded} from './encoding/lines.js'
+import {utf8Stream} from './encoding/stream.js'
 
 export {type Encoding, type HeadEncoding, headEncoding as sniffEncoding} from './encoding/head.js'
+export {type LineText, lineText} from './encoding/lines.js'
 
 /**
  * A text source as UTF-8 without a byte-order mark. Offsets (`size`, `stream`, `readAt`) are those of the
@@ -58,7 +60,7 @@ export async function asUtf8(
     encoding: () => settled,
     damaged: () => damage.bytes,
     head: async n =>
-      decodedHead(await source.head(mark + (isWide(first) ? 2 * n : n)), first, mark).subarray(0, n),
+      decoded((await source.head(mark + (isWide(first) ? 2 * n : n))).subarray(mark), first).subarray(0, n),
     stream,
   }
 }
@@ -66,16 +68,7 @@ export async function asUtf8(
 /** The first bytes of a file as UTF-8, for sniffing; binary bytes as they are. */
 export function utf8Head(head: Uint8Array): Uint8Array {
   const {encoding, mark} = headEncoding(head)
-  return encoding === 'binary' ? head : decodedHead(head, encoding, mark)
-}
-
-function decodedHead(head: Uint8Array, first: Encoding, mark: number): Uint8Array {
-  const bytes = head.subarray(mark)
-  const encoding = first === 'ascii' ? byteEncoding(bytes) : first
-  if (encoding === 'ascii') return bytes
-  if (encoding === 'utf-8') return repaired(withoutCut(bytes), {bytes: 0})
-  const out = new Uint8Array(bytes.length * EXPANSION)
-  return out.subarray(0, decoderOf(encoding)(bytes, 0, bytes.length, out, 'more').written)
+  return encoding === 'binary' ? head : decoded(head.subarray(mark), encoding)
 }
 
 /** UTF-16 takes two bytes for what may be one in UTF-8. */
@@ -120,12 +113,18 @@ async function* telling(
     all += chunk.length
     yield chunk
   }
-  const lost = damage.bytes - before
-  if (lost === 0) return
-  sink.problem({
-    place: source.place,
-    cause: 'encoding',
-    detail: `${lost} bytes are not ${encoding()} and were read as question marks`,
-    weight: lost > all * MOST_LOST ? 'gap' : 'notice',
-  })
+  for (const problem of damageProblems(source.place, damage.bytes - before, all, encoding()))
+    sink.problem(problem)
+}
+
+/** What must be told of `lost` bytes among `all` that were no text. */
+export function damageProblems(
+  place: Place,
+  lost: number,
+  all: number,
+  encoding: Encoding,
+): readonly Problem[] {
+  const detail = `${lost} bytes are not ${encoding} and were read as question marks`
+  const weight = lost > all * MOST_LOST ? 'gap' : 'notice'
+  return lost === 0 ? [] : [{place, cause: 'encoding', detail, weight}]
 }

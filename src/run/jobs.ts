@@ -1,17 +1,27 @@
 import type {WalkedFile} from '../model/place.js'
 import type {Tally} from '../model/tally.js'
-import type {CutJob, CutRead} from './cuts.js'
+import type {CutPlan} from './cuts/plan.js'
+import type {ShareJob, ShareRead} from './cuts/share.js'
 
 /** Files one thread takes at once: many small ones, or one large. */
 export interface FilesJob {
   readonly files: readonly WalkedFile[]
 }
 
-/** What a thread is asked: whole files, or one part of a file that was cut. */
-export type Job = FilesJob | CutJob
+/** A large file, to be found out how it can be cut. */
+export interface PlanJob {
+  readonly large: WalkedFile
+}
 
-/** What comes back: the tally of files, what was read of a part, or why the thread that had the part died twice. */
-export type JobResult = Tally | CutRead | {readonly lost: string}
+/** What a thread is asked. */
+export type Job = FilesJob | PlanJob | ShareJob
+
+/** What comes back; `lost`: why the thread that had a share died twice. */
+export type JobResult =
+  | {readonly tally: Tally}
+  | {readonly plan: CutPlan | undefined}
+  | {readonly share: ShareRead}
+  | {readonly lost: string}
 
 /** bytes after which a job is full: small enough that threads finish together */
 const JOB_BYTES = 4 << 20

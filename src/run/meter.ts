@@ -1,6 +1,6 @@
 import type {Progress} from '../model/options.js'
 
-/** Adds up what has been done and passes it on. */
+/** Adds up what has been done and passes it on; bytes of a file that is read once more count once. */
 export interface Meter {
   bytes(count: number): void
   files(count: number): void
@@ -17,7 +17,7 @@ export function progressMeter(
   tell()
   return {
     bytes: count => {
-      bytesDone += count
+      bytesDone = Math.min(bytesAll, bytesDone + count)
       tell()
     },
     files: count => {

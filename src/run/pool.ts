@@ -1,17 +1,21 @@
 import {Worker} from 'node:worker_threads'
+import {JobQueue} from './job-queue.js'
 
 /** What a pool asks of its caller. `J` is cloned to the thread, `R` comes back, its buffers moved. */
 export interface PoolOptions<J, R> {
   /** path of the module that a thread runs */
   readonly entry: string
+  /** threads beside this one */
   readonly threads: number
   /** given to every thread when it starts */
   readonly shared: unknown
-  /** threads start while the jobs are still being made out */
-  readonly jobs: Promise<readonly J[]>
+  readonly jobs: readonly J[]
+  /** does a job on this thread, which works like the others instead of waiting for them */
+  readonly here: (job: J) => Promise<R>
   /** bytes done since the last call, from any thread */
   readonly onBytes: (bytes: number) => void
-  readonly onDone: (job: J) => void
+  /** Takes a result; the jobs it leads to are done before all others. */
+  readonly onDone: (job: J, result: R) => Promise<readonly J[]>
   /** the answer for a job whose thread died twice */
   readonly lost: (job: J, reason: string) => R
   readonly signal?: AbortSignal
@@ -24,46 +28,50 @@ export type ThreadMessage<R> =
   | {readonly say: 'bug'; readonly stack: string}
 
 /**
- * Runs jobs on threads, in order of the list; answers come back in that order whatever thread was faster.
- * A thread that dies (out of memory, native crash) is started anew once for its job; dying again gives the
- * job up, and the others go on. A bug reported by a thread ends the run.
+ * Runs jobs on this thread and others. A thread that dies (out of memory, native crash) is started anew once for
+ * its job; dying again gives the job up, and the others go on. A bug reported by a thread ends the run.
  */
-export async function runJobs<J, R>(options: PoolOptions<J, R>): Promise<readonly R[]> {
+export async function runJobs<J, R>(options: PoolOptions<J, R>): Promise<void> {
+  const queue = new JobQueue(options.jobs)
   const workers = Array.from({length: options.threads}, () => start(options))
+  const there = workers.map((_, lane) =>
+    runLane(options, queue, job => askTwice(workers, lane, job, options)),
+  )
   try {
-    const jobs = await options.jobs
-    const results = new Array<R>(jobs.length)
-    const queue = [...jobs.keys()]
-    await Promise.all(workers.map((_, lane) => runLane(options, workers, lane, jobs, queue, results)))
-    return results
+    await Promise.all([...there, runLane(options, queue, options.here)])
   } finally {
+    queue.close()
     await Promise.all(workers.map(worker => worker.terminate()))
   }
 }
 
 async function runLane<J, R>(
   options: PoolOptions<J, R>,
-  workers: Worker[],
-  lane: number,
-  jobs: readonly J[],
-  queue: number[],
-  results: R[],
+  queue: JobQueue<J>,
+  run: (job: J) => Promise<R>,
 ): Promise<void> {
-  for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+  for (let job = await queue.take(); job !== undefined; job = await queue.take()) {
     options.signal?.throwIfAborted()
-    const job = jobs[index] as J
-    const asking = () => ask(workers[lane] as Worker, job, options)
-    let answer = await asking()
-    if ('died' in answer) {
-      workers[lane] = start(options)
-      answer = await asking()
-      if ('died' in answer) workers[lane] = start(options)
-    }
-    results[index] = 'died' in answer ? options.lost(job, answer.died) : answer.result
-    options.onDone(job)
+    const result = await run(job.job)
+    queue.done(await options.onDone(job.job, result))
   }
 }
 
+async function askTwice<J, R>(
+  workers: Worker[],
+  lane: number,
+  job: J,
+  options: PoolOptions<J, R>,
+): Promise<R> {
+  const asking = () => ask(workers[lane] as Worker, job, options)
+  let answer = await asking()
+  if ('died' in answer) {
+    workers[lane] = start(options)
+    answer = await asking()
+    if ('died' in answer) workers[lane] = start(options)
+  }
+  return 'died' in answer ? options.lost(job, answer.died) : answer.result
+}
 function start<J, R>(options: PoolOptions<J, R>): Worker {
   return new Worker(options.entry, {workerData: options.shared})
 }

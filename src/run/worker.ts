@@ -1,12 +1,10 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import type {WalkedFile} from '../model/place.js'
-import type {Tally} from '../model/tally.js'
-import {merge} from '../steps/merge.js'
-import {type CutJob, type CutRead, readCut} from './cuts.js'
-import type {FilesJob, Job} from './jobs.js'
+import {runJob} from './job.js'
+import type {Job, JobResult} from './jobs.js'
 import type {ThreadMessage} from './pool.js'
 import {buffersOf} from './transfer.js'
-import {countFile, createWorld, type WorldSeed} from './world.js'
+import {createWorld, type WorldSeed} from './world.js'
 
 /** A thread's door: a job comes in, its tally goes out, buffers moved. Rows never cross. */
 const port = parentPort
@@ -14,7 +12,7 @@ if (port === null) throw new Error('worker.ts is the door of a thread')
 // What the pool hands over is what its type says: both ends are this house's.
 const world = createWorld(workerData as WorldSeed)
 
-function say(message: ThreadMessage<Tally | CutRead>, moved: ArrayBuffer[] = []): void {
+function say(message: ThreadMessage<JobResult>, moved: ArrayBuffer[] = []): void {
   port?.postMessage(message, moved)
 }
 
@@ -23,34 +21,17 @@ function named(file: WalkedFile): WalkedFile {
   return {...file, bytes: Buffer.from(file.bytes)}
 }
 
-async function runFiles(job: FilesJob): Promise<Tally> {
-  const parts: Tally[] = []
-  for (const file of job.files) {
-    let told = 0
-    parts.push(
-      await countFile(named(file), world, bytes => {
-        say({say: 'bytes', bytes: bytes - told})
-        told = bytes
-      }),
-    )
-    if (told < file.size) say({say: 'bytes', bytes: file.size - told})
-  }
-  return merge(parts)
-}
-
-function runCut({cut, part}: CutJob): Promise<CutRead> {
-  const [from = 0, to = 0] = cut.offsets.slice(part, part + 2)
-  return readCut({...cut, file: named(cut.file)}, from, to, world, bytes => say({say: 'bytes', bytes}))
+function arrived(job: Job): Job {
+  if ('files' in job) return {files: job.files.map(named)}
+  if ('large' in job) return {large: named(job.large)}
+  return {...job, cut: {...job.cut, file: named(job.cut.file)}}
 }
 
 async function run(job: Job): Promise<void> {
-  if ('files' in job) {
-    const result = await runFiles(job)
-    say({say: 'done', result}, buffersOf(result.tables))
-  } else {
-    const result = await runCut(job)
-    say({say: 'done', result}, buffersOf([result.tally]))
-  }
+  const result = await runJob(arrived(job), world, bytes => say({say: 'bytes', bytes}))
+  const tables = 'tally' in result ? result.tally.tables : []
+  const shared = 'share' in result ? result.share.tables.map(({tally}) => tally) : []
+  say({say: 'done', result}, buffersOf([...tables, ...shared]))
 }
 
 port.on('message', (job: Job) => {

@@ -5,7 +5,7 @@ import type {TablePlan} from '../model/plan.js'
 import type {Problem} from '../model/problem.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
-import type {TableTally} from '../model/tally.js'
+import type {Specimen, TableTally} from '../model/tally.js'
 import {type LateValue, TableCounter} from './count/counter.js'
 import {profile} from './profile.js'
 import {firstRows, SAMPLE_ROWS, Sample} from './sample.js'
@@ -88,15 +88,25 @@ export class TableCount {
     if (this.counter === undefined) this.settle((this.sample ?? new Sample()).whole())
     const counter = this.counter as TableCounter
     const tally = counter.freeze()
-    const named = {...tally, plan: {...tally.plan, header: {...this.header, columns: this.columnsOf(tally)}}}
+    const plan = {...tally.plan, header: namedHeader(this.header, tally.plan)}
+    const named = {...tally, plan, specimens: inColumnOrder(tally.specimens, plan)}
     const late = counter.lateValues()
     return {tally: named, late, problems: late.map(each => lateProblem(this.header.place, each))}
   }
+}
 
-  private columnsOf(tally: TableTally): readonly Column[] {
-    const planned = tally.plan.header.columns
-    return this.header.columns.length > planned.length ? this.header.columns : planned
-  }
+/** The header a tally shows: what was said of the table, with the planned columns unless more came later. */
+export function namedHeader(header: TableHeader, plan: TablePlan): TableHeader {
+  const isWider = header.columns.length > plan.findings.length
+  return isWider ? header : {...header, columns: plan.header.columns}
+}
+
+/** Specimens in the order of the table's columns, then of its rows, whoever took them. */
+export function inColumnOrder(specimens: readonly Specimen[], plan: TablePlan): readonly Specimen[] {
+  const columns = new Map<string, number>()
+  for (const {name, column} of plan.findings) if (!columns.has(name)) columns.set(name, column)
+  const at = (specimen: Specimen): number => columns.get(specimen.column) ?? plan.findings.length
+  return specimens.toSorted((a, b) => at(a) - at(b) || a.row - b.row)
 }
 
 /** Tells where values of a kind nobody planned for begin. */

@@ -1,93 +1,292 @@
+import {createHash} from 'node:crypto'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterAll, expect, test} from 'vitest'
+import {afterAll, describe, expect, test} from 'vitest'
 import type {WalkedFile} from '../../src/model/place.js'
-import {joinCuts, planCut, readCut} from '../../src/run/cuts.js'
-import {countFile, createWorld} from '../../src/run/world.js'
+import type {Tally} from '../../src/model/tally.js'
+import {joinShares} from '../../src/run/cuts/join.js'
+import {type CutPlan, planCut} from '../../src/run/cuts/plan.js'
+import {readShare, shareOf} from '../../src/run/cuts/share.js'
+import {prepare} from '../../src/run/scan.js'
+import {countFile, createWorld, type World} from '../../src/run/world.js'
 import {merge} from '../../src/steps/merge.js'
+import {encode} from '../formats/encoding/encode.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'hongxian-cuts-'))
 afterAll(() => rmSync(folder, {recursive: true}))
-const world = createWorld({
-  settings: {columns: [], detectors: []},
-  catalog: {schemas: [], remarks: []},
-  digestKey: new Uint8Array(32).fill(7),
-})
 
-function written(text: string): WalkedFile {
-  const path = join(folder, 'a.csv')
+async function laidDown(name: string, text: string | Uint8Array) {
+  const path = join(folder, name)
   writeFileSync(path, text)
-  return {bytes: Buffer.from(path), place: {path: 'a.csv', members: []}, size: Buffer.byteLength(text)}
+  const {walked, seed} = await prepare({paths: [path]})
+  const file = walked.files[0] as WalkedFile
+  return {file, world: () => createWorld(seed)}
 }
 
-/** Both ways of counting a text: whole, and cut in parts; and whether the parts could be joined. */
-async function bothWays(text: string, parts: number) {
-  const file = written(text)
-  const whole = merge([await countFile(file, world, () => undefined)])
-  const cut = await planCut(file, parts, world)
-  if (cut === undefined) return {whole, joined: undefined}
-  const reads = []
-  for (let i = 0; i + 1 < cut.offsets.length; i++) {
-    reads.push(await readCut(cut, cut.offsets[i]!, cut.offsets[i + 1]!, world, () => undefined))
-  }
-  const joined = await joinCuts(cut, reads, world)
-  return {whole, joined: joined && merge([joined])}
+/** Everything of a tally; sets by a hash of their words, so that a difference can be read. */
+function brief(tally: Tally): unknown {
+  return JSON.parse(
+    JSON.stringify(tally, (_, value: unknown) =>
+      value instanceof Uint32Array || value instanceof Float64Array || value instanceof Uint8Array
+        ? createHash('sha256').update(value).digest('hex').slice(0, 12)
+        : value,
+    ),
+  )
+}
+
+/** What came of a plan: read by two threads that take turns, and again where it has to be. */
+async function shared(cut: CutPlan, worlds: readonly World[]): Promise<Tally | 'whole'> {
+  const job = shareOf(cut)
+  const shares = await Promise.all(worlds.map(world => readShare(job, world, () => undefined)))
+  const joined = await joinShares(cut, shares, worlds[0] as World)
+  if (joined === 'whole') return 'whole'
+  return 'again' in joined ? shared(joined.again, worlds) : merge([joined.tally])
+}
+
+/** Both ways of counting a text: whole, and in parts of about `bytes`. */
+async function bothWays(name: string, text: string | Uint8Array, bytes: number, threads = 2) {
+  const {file, world} = await laidDown(name, text)
+  const whole = merge([await countFile(file, world(), () => undefined)])
+  const cut = await planCut(file, world(), {least: bytes, most: bytes, parts: 1})
+  if (cut === undefined) return {whole, joined: 'uncut' as const, parts: 0}
+  const worlds = Array.from({length: threads}, () => world())
+  const joined = await shared(cut, worlds)
+  return {whole, joined, parts: cut.starts.length}
+}
+
+function same(joined: Tally | string, whole: Tally): void {
+  expect(typeof joined === 'string' ? joined : brief(joined)).toEqual(brief(whole))
 }
 
 const HEADER = '姓名,手机号,备注\n'
-const row = (i: number, note: string) => `张三${i},1380000${String(i).padStart(4, '0')},${note}\n`
+const phone = (i: number) => `139${String(i).padStart(8, '0')}`
+const row = (i: number, note: string) => `张三${i},${phone(i)},${note}\n`
 const rows = (count: number, note: (i: number) => string) =>
   HEADER + Array.from({length: count}, (_, i) => row(i, note(i))).join('')
 
-test('parts of plain rows add up to the whole', async () => {
-  const {whole, joined} = await bothWays(
-    rows(5000, i => (i % 7 === 0 ? '"放门口，\n谢谢"' : '')),
-    3,
-  )
-  expect(joined).toEqual(whole)
-  expect(joined?.tables[0]?.rows).toBe(5000)
+describe('delimited text', () => {
+  test('parts of plain rows add up to the whole', async () => {
+    const text = rows(5000, i => (i % 7 === 0 ? '"放门口，\n谢谢"' : ''))
+    const {whole, joined, parts} = await bothWays('a.csv', text, 20_000)
+    expect(parts).toBeGreaterThan(3)
+    same(joined, whole)
+    expect(whole.tables[0]?.rows).toBe(5000)
+  })
+
+  test('a line end inside quotes that looks like a border is found out', async () => {
+    const fake = `"${row(1, 'x').repeat(400)}"`
+    const text = rows(120, i => (i % 3 === 0 ? fake : 'x'))
+    const {whole, joined} = await bothWays('a.csv', text, 200_000)
+    expect(whole.tables[0]?.rows).toBe(120)
+    if (joined !== 'whole') same(joined, whole)
+  })
+
+  test('values that come late are told with their row in the file, whoever saw them', async () => {
+    const text = rows(6000, i => (i > 3000 ? phone(1) : 'x'))
+    const {whole, joined} = await bothWays('a.csv', text, 10_000, 3)
+    expect(whole.problems.map(each => each.cause)).toEqual(['unplanned-values'])
+    same(joined, whole)
+  })
+
+  test('a quote that never closes is left to reading the whole', async () => {
+    const text = rows(5000, i => (i === 4000 ? '"open' : 'x'))
+    expect((await bothWays('a.csv', text, 20_000)).joined).toBe('whole')
+  })
+
+  test.each([
+    ['utf-8', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['gb18030', (text: string) => encode(text, 'gb18030')],
+  ])('%s, with bytes that are no text', async (encoding, written) => {
+    const text = rows(5000, i => (i % 9 === 0 ? '"好，\n﹏"' : '慢'))
+    const bytes = written(text)
+    for (let i = 60_000; i < bytes.length; i += 9001) {
+      const line = bytes.indexOf(0x0a, i)
+      if (line > 0 && bytes[line - 1] !== 0x22) bytes[line - 1] = 0xff
+    }
+    const {whole, joined, parts} = await bothWays('a.csv', bytes, 20_000)
+    expect(parts).toBeGreaterThan(3)
+    expect(whole.problems.map(each => each.detail).join()).toContain(encoding)
+    same(joined, whole)
+  })
+
+  test('whatever the notes hold, parts never differ from the whole', async () => {
+    const piece = fc.constantFrom('x', '"', '""', '\n', ',', '"a"', '"a\nb"', '\r\n', '13900000001')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, {maxLength: 6}),
+        fc.integer({min: 2, max: 9}),
+        async (pieces, parts) => {
+          const text = rows(1500, i => (i % 5 === 0 ? pieces.join('') : 'y'))
+          const {whole, joined} = await bothWays('a.csv', text, Math.ceil(text.length / parts))
+          if (typeof joined !== 'string') same(joined, whole)
+        },
+      ),
+      {numRuns: 25},
+    )
+  })
 })
 
-test('a line end inside quotes that looks like a border is found out', async () => {
-  const fake = `"${row(1, 'x').repeat(400)}"`
-  const {whole, joined} = await bothWays(
-    rows(120, i => (i % 3 === 0 ? fake : 'x')),
-    3,
-  )
-  expect(whole.tables[0]?.rows).toBe(120)
-  expect(joined).toEqual(whole)
+describe('JSON Lines', () => {
+  const line = (i: number, more: object) =>
+    `${JSON.stringify({name: `张三${i}`, mobile: phone(i), ...more})}\n`
+  const lines = (count: number, more: (i: number) => object) =>
+    Array.from({length: count}, (_, i) => line(i, more(i))).join('')
+
+  test('keys that come late, and tables within rows, in any order of parts', async () => {
+    const text = lines(4000, i => ({
+      ...(i > 1000 && i % 3 === 0 ? {late: phone(i)} : {}),
+      ...(i > 2000 && i % 5 === 0 ? {later: {email: `a${i}@example.com`}} : {}),
+      ...(i % 2 === 0 ? {items: [{sku: i, price: 3.5}, {sku: i + 1}]} : {}),
+      ...(i > 3000 ? {contacts: [{phone: phone(i + 7)}]} : {}),
+    }))
+    const {whole, joined, parts} = await bothWays('a.jsonl', text, 20_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    expect(whole.tables.map(table => table.rows)).toEqual([4000, 999, 4000])
+    same(joined, whole)
+  })
+
+  test('broken lines are counted together', async () => {
+    const text = lines(3000, i => ({note: i}))
+      .replaceAll('"note":777}', '"note":}')
+      .replaceAll('}\n', '}\n')
+    const {whole, joined} = await bothWays('a.jsonl', text, 20_000)
+    expect(whole.problems.map(each => each.cause)).toEqual(['damaged'])
+    same(joined, whole)
+  })
+
+  test('whatever stands between and inside the values', async () => {
+    const piece = fc.constantFrom('"', '\\"', '}', '{', '\n{', '}\n{', ' ', '[1]', '{"a":1}', '\\n', 'x')
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, {maxLength: 5}), fc.boolean(), async (pieces, inside) => {
+        const odd = pieces.join('')
+        const text = Array.from({length: 1200}, (_, i) =>
+          i % 400 !== 399
+            ? line(i, {})
+            : inside
+              ? `{"name":"${odd}","mobile":"1"}\n`
+              : `${line(i, {})}${odd}\n`,
+        ).join('')
+        const {whole, joined} = await bothWays('a.jsonl', text, 9000)
+        if (typeof joined !== 'string') same(joined, whole)
+      }),
+      {numRuns: 40},
+    )
+  })
 })
 
-test('values that come late are told with their row in the file', async () => {
-  const {whole, joined} = await bothWays(
-    rows(6000, i => (i > 4000 ? '13900000001' : 'x')),
-    2,
-  )
-  expect(whole.problems.map(each => each.cause)).toEqual(['unplanned-values'])
-  expect(joined).toEqual(whole)
-})
+describe('SQL', () => {
+  const columns = ['id int', 'name varchar(20)', 'mobile varchar(20)', 'note text']
+  const create = (table: string) =>
+    `CREATE TABLE \`${table}\` (\n  ${columns.join(',\n  ')}\n) ENGINE=InnoDB;\n`
+  const tuple = (i: number, note: string) => `(${i},'张三${i}','${phone(i)}','${note}')`
+  const inserts = (
+    table: string,
+    count: number,
+    each: number,
+    note: (i: number) => string,
+    between = ',',
+  ) => {
+    const tuples = Array.from({length: count}, (_, i) => tuple(i, note(i)))
+    const statements = []
+    for (let i = 0; i < count; i += each)
+      statements.push(`INSERT INTO \`${table}\` VALUES ${tuples.slice(i, i + each).join(between)};\n`)
+    return statements.join('')
+  }
+  const banner = '-- MySQL dump 10.13\n'
 
-test('a quote that never closes is left to reading the whole', async () => {
-  const {joined} = await bothWays(
-    rows(5000, i => (i === 4000 ? '"open' : 'x')),
-    3,
-  )
-  expect(joined).toBeUndefined()
-})
+  test.each([
+    ['statement by statement', 1, ','],
+    ['rows of many statements', 300, ','],
+    ['rows of one statement', 4000, ','],
+    ['rows on lines', 4000, ',\n'],
+  ])('mysqldump, cut %s', async (_what, each, between) => {
+    const text =
+      banner +
+      create('users') +
+      inserts('users', 4000, each, i => (i % 6 === 0 ? "a\\'),(1,\\'" : ''), between)
+    const {whole, joined, parts} = await bothWays('a.sql', text, 20_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    expect(whole.tables[0]?.rows).toBe(4000)
+    same(joined, whole)
+  })
 
-test('whatever the notes hold, parts never differ from the whole', async () => {
-  const piece = fc.constantFrom('x', '"', '""', '\n', ',', '"a"', '"a\nb"', '\r\n', '13900000001')
-  await fc.assert(
-    fc.asyncProperty(fc.array(piece, {maxLength: 6}), fc.integer({min: 2, max: 5}), async (pieces, parts) => {
-      const note = pieces.join('')
-      const {whole, joined} = await bothWays(
-        rows(1500, i => (i % 5 === 0 ? note : 'y')),
-        parts,
+  test('text inside a literal that looks like rows and statements', async () => {
+    const fake =
+      `x'),(1,'王五','${phone(5)}','y');\nINSERT INTO \`users\` VALUES ${tuple(7, '')},`.replaceAll(
+        "'",
+        "\\'",
       )
-      if (joined !== undefined) expect(joined).toEqual(whole)
-    }),
-    {numRuns: 25},
-  )
+    const text =
+      banner + create('users') + inserts('users', 1500, 40, i => (i % 4 === 0 ? fake.repeat(5) : ''))
+    const {whole, joined} = await bothWays('a.sql', text, 30_000)
+    expect(whole.tables[0]?.rows).toBe(1500)
+    if (typeof joined !== 'string') same(joined, whole)
+  })
+
+  test('many tables, one without rows, taking turns', async () => {
+    const turns = Array.from({length: 30}, (_, i) =>
+      [inserts('users', 100, 10, () => ''), inserts('staff', 20, 5, () => `x${i}`)].join(''),
+    )
+    const text =
+      banner +
+      ['users', 'staff', 'empty', 'late'].map(create).join('') +
+      turns.join('') +
+      inserts('late', 1000, 7, () => '')
+    const {whole, joined, parts} = await bothWays('a.sql', text, 15_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    expect(whole.tables.map(table => table.rows)).toEqual([0, 1000, 600, 3000])
+    same(joined, whole)
+  })
+
+  test('COPY of two tables', async () => {
+    const line = (i: number) =>
+      `${i}\t张三${i}\t${phone(i)}\t${i % 5 === 0 ? 'a\\tb\\\\nINSERT INTO x;' : '\\N'}\n`
+    const copy = (table: string, count: number) =>
+      `COPY public.${table} (id, name, mobile, note) FROM stdin;\n${Array.from({length: count}, (_, i) => line(i)).join('')}\\.\n\n`
+    const define = (table: string) => `CREATE TABLE public.${table} (\n  ${columns.join(',\n  ')}\n);\n`
+    const comment = "COMMENT ON COLUMN public.users.mobile IS '联系电话';\n"
+    const text = `-- PostgreSQL database dump\n${define('users')}${define('staff')}${copy('users', 3000)}${copy('staff', 900)}${comment}`
+    const {whole, joined, parts} = await bothWays('a.sql', text, 15_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    expect(whole.tables.map(table => table.rows)).toEqual([900, 3000])
+    same(joined, whole)
+  })
+
+  test('in GB18030', async () => {
+    const text = banner + create('users') + inserts('users', 3000, 100, () => '慢﹏乗')
+    const {whole, joined, parts} = await bothWays('a.sql', encode(text, 'gb18030'), 20_000)
+    expect(parts).toBeGreaterThan(3)
+    same(joined, whole)
+  })
+
+  test('whatever the literals hold, with and without a dialect', async () => {
+    const piece = fc.constantFrom(
+      'x',
+      "''",
+      "\\'",
+      '\\\\',
+      "'),('",
+      ');\n',
+      "'",
+      ',',
+      '(',
+      ')',
+      '\n',
+      '/*',
+      '-- ',
+      '#',
+      "');\nINSERT INTO users VALUES (1,'",
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, {maxLength: 5}), fc.constantFrom(banner, ''), async (pieces, head) => {
+        const odd = pieces.join('')
+        const text = head + create('users') + inserts('users', 1200, 50, i => (i % 100 === 99 ? odd : 'y'))
+        const {whole, joined} = await bothWays('a.sql', text, 12_000)
+        if (typeof joined !== 'string') same(joined, whole)
+      }),
+      {numRuns: 60},
+    )
+  })
 })

@@ -230,7 +230,7 @@ describe('records', () => {
 
 describe('one row', () => {
   const rows = [
-    ['m1', 'pear', 'see #ab', 'm9000000000'],
+    ['m1', 'pear', 'see #ab', 'm90000000000'],
     ['m*', '', '', ''],
     ['zz', 'pear', '', ''],
     ['m!', 'pear', '', 'x'],
@@ -262,7 +262,7 @@ describe('one row', () => {
       'mobile:2',
       'product:4',
       'message_text:7',
-      'message_text:11',
+      'message_text:12',
     ])
     expect(row(3)?.cells[0]?.masked).toBe('message_text:2')
     expect(row(2)?.cells[1]?.masked).toBe('')

@@ -7,7 +7,7 @@ import {readPart} from './reader.js'
 import {guessDialect} from './sniff.js'
 import {tabular} from './tabular.js'
 
-export {cuts} from './cuts.js'
+export {cutDelimited, type DelimitedKnowledge, delimitedParts, delimitedProblems} from './cuts.js'
 export {type Layout, layoutOf} from './layout.js'
 export {needsLibrary} from './library.js'
 export {problemsOf} from './problems.js'
@@ -45,7 +45,7 @@ export const delimited: Format = {
 }
 
 /** The layout of a source in UTF-8; undefined when it holds no record. */
-export async function layoutIn(source: ByteSource): Promise<Layout | undefined> {
+export async function layoutIn(source: Pick<ByteSource, 'head'>): Promise<Layout | undefined> {
   for (const size of HEADS) {
     const head = await source.head(size)
     const whole = head.length < size

@@ -84,6 +84,11 @@ export class DocumentReader {
     return i
   }
 
+  /** Whether it is between two values at the top of the text, with nothing left open. */
+  atTop(): boolean {
+    return this.frames.length === 0 && this.state === 'reading' && this.skip === undefined
+  }
+
   private step(bytes: Uint8Array, from: number, length: number, end: End): number {
     if (this.state === 'lost') return length
     if (this.state === 'recovering') return this.recover(bytes, from, length)

@@ -1,6 +1,7 @@
 import type {ByteSource, Format, ReadLimits, Sink, Sniffed} from '../../model/format.js'
 import {overWindows, WINDOW} from '../delimited/window.js'
 import {firstBytes} from '../source.js'
+import {boundsOf} from './bounds.js'
 import {DocumentReader} from './document.js'
 import {type Layout, layoutOf} from './layout.js'
 import {readColumns} from './oriented.js'
@@ -10,12 +11,6 @@ import {tablesOf} from './tables.js'
 
 /** bytes of the head a layout is made from */
 const HEAD = 64 * 1024
-
-/**
- * Columns of a table known by keys. Where there are more, data stands in the keys, and every row would pay
- * for all of them.
- */
-const MOST_KEYS = 4096
 
 /** bytes; columns of a larger file are read one by one, not as rows: they would have to be held whole. */
 const MOST_COLUMN_BYTES = 64 * 1024 * 1024
@@ -61,7 +56,7 @@ async function read(source: ByteSource, sink: Sink, limits: ReadLimits, values?:
   const found = layoutOf(outline(await source.head(HEAD)))
   const layout: Layout = values === undefined ? found : {...found, values}
   if (layout.values === 'columns' && (await readWhole(source, sink, limits)) === 'read') return
-  const bounds = {...limits, columns: Math.min(limits.columns, MOST_KEYS)}
+  const bounds = boundsOf(limits)
   const tables = tablesOf(source.place, source.name, sink, bounds.columns, layout.dialect)
   const reader = new DocumentReader(layout, tables, bounds)
   await overWindows(source.stream(), {first: WINDOW, most: limits.recordBytes}, reader.consume)

@@ -57,6 +57,15 @@ export class RowTable {
     return this.columns.length
   }
 
+  get name(): string {
+    return this.place.table ?? ''
+  }
+
+  /** Names of its columns so far. */
+  names(): readonly string[] {
+    return this.columns.map(({name}) => name)
+  }
+
   /** The index of the column of that name, new if need be; -1 when there are too many. */
   columnNamed(name: string): number {
     const known = this.byName.get(name)

@@ -26,6 +26,8 @@ export interface Tables {
   /** The table of objects in an array under `path` in the rows of another. */
   within(parent: RowTable, path: string): RowTable | undefined
   all(): Iterable<RowTable>
+  /** every table with the path of its rows */
+  list(): readonly {readonly path: string; readonly table: RowTable}[]
 }
 
 export function tablesOf(
@@ -46,6 +48,7 @@ export function tablesOf(
     all: function* () {
       for (const {table} of open.values()) yield table
     },
+    list: () => [...paths].map(([table, path]) => ({path, table})),
     at(path, by, called) {
       const key = `${by} ${path}`
       const known = open.get(key)

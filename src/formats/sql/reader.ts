@@ -25,17 +25,23 @@ export async function readScript(
 ): Promise<void> {
   const rules = rulesOf(await source.head(EVIDENCE_BYTES))
   const script = newScript(source.place, sink, catalog, limits, rules, take)
-  const {window, fill} = feedFrom(
-    source.stream(),
-    Math.min(windowBytes, limits.recordBytes),
-    limits.recordBytes,
-  )
+  await runThrough(script, source.stream(), windowBytes)
+  finish(script)
+}
+
+/** Reads all of a stream from where the script stands. */
+export async function runThrough(
+  script: Script,
+  chunks: AsyncIterable<Uint8Array>,
+  windowBytes = WINDOW_BYTES,
+): Promise<void> {
+  const {recordBytes} = script.limits
+  const {window, fill} = feedFrom(chunks, Math.min(windowBytes, recordBytes), recordBytes)
   do {
     await fill()
     run(script, window)
     flush(script.rows, window.bytes)
   } while (window.rest === 'more' || window.at < window.end)
-  finish(script)
 }
 
 const STEPS: Readonly<Record<Mode, (script: Script, window: Window) => Step>> = {

@@ -85,8 +85,8 @@ export function newScript(
   limits: ReadLimits,
   rules: Rules,
   take: RowTakers | undefined,
+  tables: Tables = newTables(place, sink, catalog, limits.columns),
 ): Script {
-  const tables = newTables(place, sink, catalog, limits.columns)
   return {
     place,
     sink,

@@ -95,7 +95,8 @@ function begin(
   return enter(tables, header, name)
 }
 
-function enter(tables: Tables, header: TableHeader, name: string): OpenTable {
+/** Opens a table with the columns its header names. */
+export function enter(tables: Tables, header: TableHeader, name: string): OpenTable {
   const index = new Map<string, number>()
   for (const [i, column] of header.columns.entries())
     if (!index.has(keyOf(column.name))) index.set(keyOf(column.name), i)
@@ -183,8 +184,7 @@ function namesByPosition(tables: Tables, table: OpenTable, values: number): read
 function mapOnto(tables: Tables, table: OpenTable, names: readonly string[], values: number): Int32Array {
   const before = table.columns.length
   const map = new Int32Array(values)
-  for (let i = 0; i < values; i++)
-    map[i] = columnFor(table, names[i] ?? `col${table.columns.length + 1}`, tables.mostColumns)
+  for (let i = 0; i < values; i++) map[i] = columnFor(table, names[i] ?? `col${i + 1}`, tables.mostColumns)
   if (table.columns.length > before) tables.sink.describe(table.handle, table.columns, table.note)
   return map
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {cuts, delimited, layoutIn, readPart} from '../../../src/formats/delimited/index.js'
-import {asUtf8} from '../../../src/formats/encoding.js'
+import {cutDelimited, delimited, delimitedParts, layoutIn} from '../../../src/formats/delimited/index.js'
+import {asUtf8, lineText} from '../../../src/formats/encoding.js'
 import {memorySource} from '../../../src/formats/source.js'
+import {createSchemaCatalog} from '../../../src/kit/schema-catalog.js'
+import type {Batch} from '../../../src/model/records.js'
 import {encode} from '../encoding/encode.js'
 import {LIMITS, readAll, rowsOf, source} from './reading.js'
 
@@ -135,44 +137,52 @@ describe('cuts', () => {
   const text = `id,name,text,rest\n${Array.from({length: 4000}, (_, i) => line(i)).join('\n')}\n`
 
   async function inParts(bytes: Uint8Array, parts: number) {
-    const whole = memorySource({path: 'big.csv', members: []}, bytes)
-    const layout = await layoutIn(whole)
-    if (layout === undefined) throw new Error('no layout')
-    const offsets = await cuts(whole, layout, parts)
-    const rows: string[][] = []
-    const ends: number[] = []
-    for (const [i, from] of offsets.slice(0, -1).entries()) {
-      const range = {from, to: offsets[i + 1] as number}
-      const read = await readPart(whole, layout, range, LIMITS, batch => rows.push(...rowsOf(batch)))
-      ends.push(read.end)
+    const place = {path: 'big.csv', members: []}
+    const lines = await lineText(memorySource(place, bytes))
+    const cutting = lines && (await cutDelimited(lines, await layoutIn(lines)))
+    if (lines === undefined || cutting === undefined) throw new Error('no text to cut')
+    const starts = [cutting.start]
+    for (let i = 1; i < parts; i++) {
+      const start = await cutting.cutAt(Math.floor((bytes.length * i) / parts), cutting.knowledge)
+      if (start !== undefined) starts.push(start)
     }
-    return {rows, offsets, ends}
+    const rows: string[][] = []
+    const sink = {
+      table: () => ({id: 0}),
+      rows: (_table: object, batch: Batch) => void rows.push(...rowsOf(batch)),
+      describe: () => undefined,
+      problem: () => undefined,
+    }
+    const reader = delimitedParts(cutting.knowledge, {
+      text: lines,
+      sink,
+      context: {catalog: createSchemaCatalog(), limits: LIMITS},
+    })
+    const states = []
+    for (const [i, start] of starts.entries())
+      states.push((await reader.read(lines, start, starts[i + 1]?.at ?? bytes.length)).state)
+    return {rows, starts, states, cutting, reader, lines}
   }
 
-  test('parts together are the whole, and say where they ended', async () => {
+  test('parts together are the whole', async () => {
     const whole = await readAll(delimited, source(text, 'big.csv'))
     for (const parts of [1, 2, 3, 7, 16]) {
-      const {rows, offsets, ends} = await inParts(Buffer.from(text), parts)
-      expect(offsets).toHaveLength(parts + 1)
-      expect(ends).toEqual(offsets.slice(1))
+      const {rows, starts, states} = await inParts(Buffer.from(text), parts)
+      expect(starts).toHaveLength(parts)
+      expect(new Set(states)).toEqual(new Set(['record']))
       expect(rows).toEqual(whole.tables[0]?.rows)
     }
   })
 
-  test('a part that begins inside a cell is told by the end of the one before it', async () => {
-    const bytes = Buffer.from(text)
-    const whole = memorySource({path: 'big.csv', members: []}, bytes)
-    const layout = await layoutIn(whole)
-    if (layout === undefined) throw new Error('no layout')
-    const wrong = bytes.indexOf('\nsecond 2000') + 1
-    const read = await readPart(whole, layout, {from: layout.rowsAt, to: wrong}, LIMITS, () => undefined)
-    expect(read.end).toBe(bytes.indexOf('\n2001,') + 1)
-    expect(read.rows).toBe(2001)
+  test('a part cut inside a cell is not clean', async () => {
+    const {cutting, reader, lines} = await inParts(Buffer.from(text), 1)
+    const wrong = Buffer.from(text).indexOf('\nsecond 2000') + 1
+    expect((await reader.read(lines, cutting.start, wrong)).state).toBe('unclean')
   })
 
   test('a text without line ends is not cut', async () => {
-    const {offsets} = await inParts(Buffer.from(`a,b\n${'x'.repeat(300_000)}`), 4)
-    expect(offsets).toHaveLength(2)
+    const {starts} = await inParts(Buffer.from(`a,b\n${'x'.repeat(300_000)}`), 4)
+    expect(starts).toHaveLength(1)
   })
 })
 

@@ -1,0 +1,84 @@
+import type {Format, ReadContext} from '../model/format.js'
+import type {Place} from '../model/place.js'
+import type {Problem} from '../model/problem.js'
+import type {TableHeader} from '../model/records.js'
+import {
+  cutDelimited,
+  type DelimitedKnowledge,
+  delimitedParts,
+  delimitedProblems,
+  layoutIn,
+} from './delimited/index.js'
+import type {LineText} from './encoding/lines.js'
+import {cutLines, type LinesKnowledge, linesAgree, linesParts, linesProblems} from './json/cuts.js'
+import type {Cutting, PartContext, PartEnd, PartReader, PartStart} from './part.js'
+import {cutScript} from './sql/cuts.js'
+import {finishScript, isSameState, type ScriptKnowledge, scriptParts, scriptsAgree} from './sql/parts.js'
+
+/** What the parts of a text must know, by format. */
+export type Knowledge = DelimitedKnowledge | LinesKnowledge | ScriptKnowledge
+
+/** How a text of this format can be cut; undefined for formats and texts that must be read from their start. */
+export async function cuttingOf(
+  {id}: Pick<Format, 'id'>,
+  text: LineText,
+  context: ReadContext,
+): Promise<Cutting<Knowledge> | undefined> {
+  if (id === 'csv') return asAny(await cutDelimited(text, await layoutIn(text)), 'csv')
+  if (id === 'jsonl') return asAny(await cutLines(text), 'jsonl')
+  return id === 'sql' ? asAny(await cutScript(text, context), 'sql') : undefined
+}
+
+/** The same cutting, asked with knowledge that may be another format's: then there is no place to cut. */
+function asAny<F extends Knowledge['format'], K extends Knowledge & {readonly format: F}>(
+  cutting: Cutting<K> | undefined,
+  format: F,
+): Cutting<Knowledge> | undefined {
+  if (cutting === undefined) return undefined
+  const isOwn = (known: Knowledge): known is K => known.format === format
+  return {
+    ...cutting,
+    cutAt: async (wish, known) => (isOwn(known) ? cutting.cutAt(wish, known) : undefined),
+  }
+}
+
+/** A reader of parts that knows what others have learned. */
+export function partsOf(known: Knowledge, reading: PartContext): PartReader<Knowledge> {
+  if (known.format === 'csv') return delimitedParts(known, reading)
+  return known.format === 'jsonl' ? linesParts(known, reading) : scriptParts(known, reading)
+}
+
+/** Whether a part that ended so is followed by one that began so. */
+export function follows(end: PartEnd['state'], begun: PartStart['state']): boolean {
+  if (end === 'unclean') return false
+  if (end === 'record' || begun === 'record') return end === begun
+  return isSameState(end, begun)
+}
+
+/** Whether readers of parts took the same places for the same tables. */
+export function agree(all: readonly Knowledge[]): boolean {
+  const lines = all.filter((known): known is LinesKnowledge => known.format === 'jsonl')
+  const scripts = all.filter((known): known is ScriptKnowledge => known.format === 'sql')
+  return linesAgree(lines) && scriptsAgree(scripts)
+}
+
+/** Problems of all parts together. */
+export function problemsOfParts(
+  {format}: Knowledge,
+  place: Place,
+  counts: PartEnd['counts'],
+  limits: ReadContext['limits'],
+): readonly Problem[] {
+  if (format === 'sql') return []
+  return format === 'csv' ? delimitedProblems(place, counts, limits) : linesProblems(place, counts, limits)
+}
+
+/** What comes after the last part: tables without rows, comments that stood behind the rows. */
+export function finishParts(
+  {format}: Knowledge,
+  opened: readonly TableHeader[],
+  created: readonly string[],
+  reading: PartContext,
+): void {
+  if (format === 'sql') finishScript(opened, created, reading)
+}

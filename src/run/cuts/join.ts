@@ -1,0 +1,184 @@
+import {isDeepStrictEqual} from 'node:util'
+import {agree, finishParts, follows, problemsOfParts} from '../../formats/cuts.js'
+import {damageProblems, lineText} from '../../formats/encoding.js'
+import type {PartSink} from '../../formats/part.js'
+import {fileSource} from '../../formats/source.js'
+import type {TablePlan} from '../../model/plan.js'
+import type {Problem} from '../../model/problem.js'
+import type {TableHeader} from '../../model/records.js'
+import type {TableTally, Tally} from '../../model/tally.js'
+import {namedHeader, planKey, TableCount} from '../../steps/count.js'
+import {SAMPLE_ROWS} from '../../steps/sample.js'
+import type {World} from '../world.js'
+import type {CutPlan} from './plan.js'
+import type {PartRead, ShareRead} from './share.js'
+import type {KnownTable, TableRead} from './sink.js'
+import {addedUp, type JoinedTable} from './tables.js'
+
+/** What the shares of a file came to: its tally; or a better plan to read it by again; or neither. */
+export type Joined = {readonly tally: Tally} | {readonly again: CutPlan} | 'whole'
+
+/**
+ * The shares as the whole file would have been counted: every part must have ended as the next one was
+ * begun, and every table must have been counted by the plan that its first rows lead to.
+ */
+export async function joinShares(cut: CutPlan, shares: readonly ShareRead[], world: World): Promise<Joined> {
+  if (shares.some(share => share.contradicted === 'yes')) return 'whole'
+  const parts = shares.flatMap(share => share.parts).sort((a, b) => a.part - b.part)
+  const wrong = wrongStart(cut, parts)
+  if (wrong !== undefined) return without(cut, wrong)
+  if (!agree(shares.map(share => share.knowledge)) || !isOneEncoding(cut, shares)) return 'whole'
+  const unplanned = plansMissing(cut, parts, shares)
+  if (unplanned === 'whole') return 'whole'
+  if (unplanned.length > 0)
+    return {again: {...cut, tables: [...cut.tables, ...unplanned], tries: cut.tries - 1}}
+  const tally = await joined(cut, parts, shares, world)
+  return tally === undefined ? 'whole' : {tally}
+}
+
+/** The first start that the part before it does not lead to; a part left open points at the one behind it. */
+function wrongStart({starts}: CutPlan, parts: readonly PartRead[]): number | undefined {
+  const at = starts.findIndex((_, i) => {
+    const end = parts[i]?.part === i ? parts[i]?.end.state : undefined
+    const next = starts[i + 1]
+    if (end === undefined || end === 'unclean') return true
+    return next !== undefined && !follows(end, next.state)
+  })
+  return at < 0 ? undefined : at + 1
+}
+
+/** Once more without that start; twice is enough. */
+function without(cut: CutPlan, wrong: number): Joined {
+  const starts = cut.starts.filter((_, i) => i !== wrong)
+  const few = starts.length === cut.starts.length || starts.length < 2
+  return few || cut.tries === 0 ? 'whole' : {again: {...cut, starts, tries: cut.tries - 1}}
+}
+
+/** An encoding that is only settled within a part may not be the one that the first bytes would settle. */
+function isOneEncoding({encoding}: CutPlan, shares: readonly ShareRead[]): boolean {
+  if (encoding !== 'ascii') return true
+  return shares.every(
+    share => (share.encoding === 'ascii' || share.encoding === 'utf-8') && share.damaged === 0,
+  )
+}
+
+/** Plans of tables that one thread settled and another should have gone by; `whole` if none can tell. */
+function plansMissing(
+  cut: CutPlan,
+  parts: readonly PartRead[],
+  shares: readonly ShareRead[],
+): readonly KnownTable[] | 'whole' {
+  const missing: KnownTable[] = []
+  const settledHere = new Set(
+    shares.flatMap(({tables}) => tables.filter(({settled}) => settled === 'here').map(({key}) => key)),
+  )
+  for (const key of settledHere) {
+    const readers = shares.filter(share => share.tables.some(table => table.key === key))
+    if (readers.length < 2) continue
+    const first = parts.find(part => part.tables.some(table => table.key === key))
+    const rows = first?.tables.find(table => table.key === key)?.rows ?? 0
+    const owner = readers.find(share => share.parts.some(({part}) => part === first?.part))
+    const own = owner?.tables.find(table => table.key === key)
+    const all = readers.flatMap(({tables}) => tables.filter(table => table.key === key))
+    if (own === undefined || rows < SAMPLE_ROWS) return 'whole'
+    if (all.every(table => isSameCount(own, table))) continue
+    if (cut.tries === 0) return 'whole'
+    missing.push({header: own.tally.plan.header, plan: own.tally.plan})
+  }
+  return missing
+}
+
+/** Whether two threads took the same columns for the same kinds, whatever made them sure. */
+function isSameCount(a: TableRead, b: TableRead): boolean {
+  const names = ({header}: TableRead) => header.columns.map(({name}) => name)
+  const counting = ({findings, identity, keys}: TablePlan) => ({
+    findings: findings.map(({column, name, kind, look}) => ({column, name, kind, look})),
+    identity,
+    keys,
+  })
+  const common = Math.min(a.header.columns.length, b.header.columns.length)
+  const alike = isDeepStrictEqual(names(a).slice(0, common), names(b).slice(0, common))
+  return alike && isDeepStrictEqual(counting(a.tally.plan), counting(b.tally.plan))
+}
+
+async function joined(
+  cut: CutPlan,
+  parts: readonly PartRead[],
+  shares: readonly ShareRead[],
+  world: World,
+): Promise<Tally | undefined> {
+  const {file, knowledge} = cut
+  const {tables, late} = addedUp(parts, shares)
+  const finished = await finishedTables(cut, tables, parts, world)
+  if (finished === undefined) return undefined
+  const decoded = parts.reduce((sum, part) => sum + part.decoded, 0)
+  const lost = shares.reduce((sum, share) => sum + share.damaged, 0)
+  const problems: readonly Problem[] = [
+    ...problemsOfParts(knowledge, file.place, countsOf(parts), world.read.limits),
+    ...damageProblems(file.place, lost, decoded, cut.encoding),
+    ...late,
+    ...finished.problems,
+  ]
+  const state = problems.some(problem => problem.weight === 'gap') ? 'gap' : 'examined'
+  return {files: [{path: file.place.path, bytes: file.size, state}], tables: finished.tables, problems}
+}
+
+function countsOf(parts: readonly PartRead[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {}
+  for (const {end} of parts)
+    for (const [name, count] of Object.entries(end.counts)) sums[name] = (sums[name] ?? 0) + count
+  return sums
+}
+
+/**
+ * Tables with the names that the end of the file gives them, and those that stayed without rows. Undefined when
+ * last words about a small table came too late: its plan would have rested on them.
+ */
+async function finishedTables(
+  cut: CutPlan,
+  tables: readonly JoinedTable[],
+  parts: readonly PartRead[],
+  world: World,
+): Promise<{readonly tables: readonly TableTally[]; readonly problems: readonly Problem[]} | undefined> {
+  const sink = new FinishingSink(tables)
+  const text = await lineText(fileSource(cut.file))
+  const created = [...new Set(parts.flatMap(({end}) => end.created))]
+  const headers = tables.map(({header}) => header)
+  if (text !== undefined) finishParts(cut.knowledge, headers, created, {text, sink, context: world.read})
+  if (sink.described.some(id => (tables[id]?.tally.rows ?? 0) < SAMPLE_ROWS)) return undefined
+  const done = sink.headers.map((header, i) => {
+    const tally = tables[i]?.tally ?? new TableCount(header, world.count).finish().tally
+    return {...tally, plan: {...tally.plan, header: namedHeader(header, tally.plan)}}
+  })
+  return {tables: done, problems: sink.problems}
+}
+
+/** Takes last words about tables. */
+class FinishingSink implements PartSink {
+  readonly headers: TableHeader[]
+  readonly problems: Problem[] = []
+  readonly described: number[] = []
+  private readonly known: Map<string, number>
+
+  constructor(tables: readonly JoinedTable[]) {
+    this.headers = tables.map(({header}) => header)
+    this.known = new Map(this.headers.map((header, id) => [planKey(header), id]))
+  }
+
+  table(header: TableHeader) {
+    const id = this.known.get(planKey(header))
+    return {id: id ?? this.headers.push(header) - 1}
+  }
+
+  rows(): void {}
+
+  describe({id}: {readonly id: number}, columns: TableHeader['columns'], note?: string): void {
+    const header = this.headers[id]
+    this.described.push(id)
+    if (header !== undefined) this.headers[id] = {...header, columns, ...(note === undefined ? {} : {note})}
+  }
+
+  problem(problem: Problem): void {
+    this.problems.push(problem)
+  }
+}
