@@ -36,6 +36,7 @@ export interface KernelExports {
   split(parameters: number): number
   takeLines(parameters: number): number
   takeTuples(parameters: number): number
+  takeObjects(parameters: number): number
   hold(parameters: number): void
   digestCell(mode: number, seedLo: number, seedHi: number, start: number, end: number, out: number): void
   finishRecords(rows: number, records: number): void

@@ -14,6 +14,7 @@ const BEHIND = 128
 /** cells in a batch */
 const CELLS = 64 * 1024
 const STATES = ['used up', 'full', 'care'] as const
+const QUOTE = 34
 const BACKSLASH = {plain: 0, escape: 1, unsure: 2} as const
 
 const NOTHING = {
@@ -27,14 +28,50 @@ const NOTHING = {
 /** The takers of a memory; their room is taken when one is first asked. */
 export function rowTakers(
   memory: KernelMemory,
-  wasm: Pick<KernelExports, 'takeLines' | 'takeTuples'>,
+  wasm: Pick<KernelExports, 'takeLines' | 'takeTuples' | 'takeObjects'>,
 ): RowTakers {
   const room = roomIn(memory)
+  const written = keysIn(memory)
   return {
     lines: (bytes, from, end, columns, delimiter) =>
       room.take(wasm.takeLines, bytes, from, end, columns, delimiter),
     tuples: (bytes, from, end, columns, backslash) =>
       room.take(wasm.takeTuples, bytes, from, end, columns, BACKSLASH[backslash]),
+    objects: (bytes, from, end, keys) => {
+      const at = written.of(keys)
+      if (at === undefined) return {batch: NOTHING, next: from, state: 'care'}
+      return room.take(wasm.takeObjects, bytes, from, end, keys.length, at)
+    },
+  }
+}
+
+/** bytes for the keys of objects; with more of them rows are left to the reader */
+const KEY_ROOM = 16 * 1024
+
+/** Keys as the kernel reads them, written when others are asked for than the last time. */
+function keysIn(memory: KernelMemory): {of(keys: readonly Uint8Array[]): number | undefined} {
+  let address: number | undefined
+  let last: readonly Uint8Array[] | undefined
+  return {
+    of(keys) {
+      if (keys.reduce((sum, key) => sum + key.length + 10, 8) > KEY_ROOM) return undefined
+      address ??= memory.reserve(KEY_ROOM)
+      if (keys !== last) writeKeys(memory, address, keys)
+      last = keys
+      return address
+    },
+  }
+}
+
+function writeKeys(memory: KernelMemory, address: number, keys: readonly Uint8Array[]): void {
+  let at = address
+  for (const key of keys) {
+    const length = key.length + 2
+    memory.i32[at >> 2] = length
+    memory.u8[at + 4] = QUOTE
+    memory.u8.set(key, at + 5)
+    memory.u8[at + 3 + length] = QUOTE
+    at += 4 + ((length + 3) & ~3)
   }
 }
 

@@ -65,7 +65,7 @@ export function linesParts(known: LinesKnowledge, reading: PartContext): PartRea
       tables: tables.list().map(({path, table}) => ({path, name: table.name, columns: table.names()})),
     }),
     read: async (part, start, to): Promise<PartEnd> => {
-      const reader = new DocumentReader(LAYOUT, tables, bounds)
+      const reader = new DocumentReader(LAYOUT, tables, bounds, context.take)
       const size = {first: WINDOW, most: context.limits.recordBytes}
       await overWindows(part.stream(start.at, to), size, reader.consume)
       const {leftOut, ending, ...counts} = reader.findings

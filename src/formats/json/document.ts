@@ -1,4 +1,4 @@
-import type {ReadLimits} from '../../model/format.js'
+import type {ReadLimits, RowTakers} from '../../model/format.js'
 import {
   afterSpace,
   BROKEN,
@@ -22,12 +22,16 @@ import {isNameList, namesIn} from './names.js'
 import {type RecordReader, recordReader} from './record.js'
 import {emitRow, emptyRow, isEnvelope} from './root-row.js'
 import type {RowTable} from './row-table.js'
-import {pathOf} from './shape.js'
+import {pathOf, plainKeys} from './shape.js'
 import {type Skip, skipValue} from './skip.js'
 import type {OpenTable, Tables} from './tables.js'
 import {textOf, unescapeString} from './unescape.js'
 
 type End = 'more' | 'none' | 'limit'
+
+/** Rows of a table read here before the host is asked for help, and after its help was of none. */
+const PROBE_ROWS = 2
+const HELPLESS_ROWS = 1000
 
 /** Arrays of plain values beside rows that are about the rows. */
 const BESIDE_ROWS = new Set(['index', 'primarykey', 'bbox'])
@@ -59,6 +63,7 @@ export class DocumentReader {
     private readonly layout: Layout,
     private readonly tables: Tables,
     private readonly limits: Pick<ReadLimits, 'recordBytes' | 'columns' | 'nesting'>,
+    private readonly take?: RowTakers,
   ) {
     this.record = recordReader({
       nesting: limits.nesting,
@@ -183,6 +188,8 @@ export class DocumentReader {
       this.skip = skipValue()
       return at
     }
+    const helped = key === undefined ? this.takeRows(open, bytes, at, length) : at
+    if (helped > at) return helped
     const {table, shape} = open
     const {record} = this
     record.begin(table)
@@ -198,6 +205,24 @@ export class DocumentReader {
     else record.commit()
     if (table.isFull()) table.flush(bytes)
     return this.passed(next, next === BROKEN ? record.brokenAt() : at)
+  }
+
+  /** Rows that the host takes, from the object at `at` on; where the first begins that it did not. */
+  private takeRows({table, shape}: OpenTable, bytes: Uint8Array, at: number, length: number): number {
+    if (this.take === undefined || bytes[at] !== OPEN_OBJECT || shape.alone++ < PROBE_ROWS) return at
+    const keys = plainKeys(shape, table.width)
+    for (let from = at; keys !== undefined; ) {
+      const {batch, next, state} = this.take.objects(bytes, from, length, keys)
+      if (batch.rows > 0) table.pass(bytes, batch)
+      from = next
+      if (state === 'care' && next === at) break
+      if (batch.rows === 0 || state === 'care') {
+        shape.alone = PROBE_ROWS
+        return next
+      }
+    }
+    shape.alone = PROBE_ROWS - HELPLESS_ROWS
+    return at
   }
 
   /** Remembers where a value began that did not fit, or where a fault was met. */

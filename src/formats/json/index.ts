@@ -1,4 +1,4 @@
-import type {ByteSource, Format, ReadLimits, Sink, Sniffed} from '../../model/format.js'
+import type {ByteSource, Format, ReadContext, ReadLimits, Sink, Sniffed} from '../../model/format.js'
 import {overWindows, WINDOW} from '../delimited/window.js'
 import {firstBytes} from '../source.js'
 import {boundsOf} from './bounds.js'
@@ -27,7 +27,7 @@ export const json: Format = {
   extensions: ['json', 'geojson'],
   yields: 'tables',
   sniff: (head, name) => sniff(head, name, 'document'),
-  read: (source, sink, {limits}) => read(source, sink, limits),
+  read: (source, sink, context) => read(source, sink, context),
 }
 
 /** JSON values one after another, a row each: JSON Lines, on one line each or printed over several. */
@@ -37,7 +37,7 @@ export const jsonl: Format = {
   extensions: ['jsonl', 'ndjson'],
   yields: 'tables',
   sniff: (head, name) => sniff(head, name, 'records'),
-  read: (source, sink, {limits}) => read(source, sink, limits, 'records'),
+  read: (source, sink, context) => read(source, sink, context, 'records'),
 }
 
 const OWN = {document: /\.(?:geo)?json$/i, records: /\.(?:jsonl|ndjson)$/i}
@@ -52,13 +52,18 @@ function sniff(head: Uint8Array, name: string, values: 'document' | 'records'): 
   return several === (values === 'records') ? 'yes' : named ? 'maybe' : 'no'
 }
 
-async function read(source: ByteSource, sink: Sink, limits: ReadLimits, values?: 'records'): Promise<void> {
+async function read(
+  source: ByteSource,
+  sink: Sink,
+  {limits, take}: ReadContext,
+  values?: 'records',
+): Promise<void> {
   const found = layoutOf(outline(await source.head(HEAD)))
   const layout: Layout = values === undefined ? found : {...found, values}
   if (layout.values === 'columns' && (await readWhole(source, sink, limits)) === 'read') return
   const bounds = boundsOf(limits)
   const tables = tablesOf(source.place, source.name, sink, bounds.columns, layout.dialect)
-  const reader = new DocumentReader(layout, tables, bounds)
+  const reader = new DocumentReader(layout, tables, bounds, take)
   await overWindows(source.stream(), {first: WINDOW, most: limits.recordBytes}, reader.consume)
   for (const problem of problemsOf(source.place, reader.findings, bounds)) sink.problem(problem)
 }

@@ -136,6 +136,13 @@ export class RowTable {
     this.rows = 0
   }
 
+  /** Hands over rows that were taken elsewhere, behind those that wait. */
+  pass(bytes: Uint8Array, batch: Batch): void {
+    this.flush(bytes)
+    if (this.handle === undefined) this.announce(batch)
+    if (this.handle !== undefined && batch.rows > 0) this.sink.rows(this.handle, batch)
+  }
+
   /** Tells names that came after the last rows. */
   finish(): void {
     if (this.handle !== undefined && this.told !== this.width)

@@ -28,10 +28,14 @@ export interface Shape {
   readonly byKey: Map<string, Entry>
   /** index of the entry expected next */
   next: number
+  /** rows read one by one, one after the other, since the last that the host took */
+  alone: number
+  /** keys of all columns in order, once asked for; those of another number of entries are out of date */
+  keys: readonly Uint8Array[] | undefined
 }
 
 export function emptyShape(path: string): Shape {
-  return {path, entries: [], byKey: new Map(), next: 0}
+  return {path, entries: [], byKey: new Map(), next: 0, alone: 0, keys: undefined}
 }
 
 /** Keys of a wrapper that add nothing to a name: a search hit keeps its document in `_source`. */
@@ -68,4 +72,18 @@ export function isKey(bytes: Uint8Array, at: number, key: Uint8Array): boolean {
   if (bytes[at + length] !== 0x22) return false
   for (let i = 0; i < length; i++) if (bytes[at + i] !== key[i]) return false
   return true
+}
+
+/**
+ * The keys of a shape whose objects are rows as they stand: each key is a column, in the order of the columns,
+ * with a plain value.
+ */
+export function plainKeys(shape: Shape, columns: number): readonly Uint8Array[] | undefined {
+  const {entries} = shape
+  if (entries.length !== columns || columns === 0) return undefined
+  const isPlain = ({column, index, how, object, rows}: Entry): boolean =>
+    column === index && how === 'usual' && object === undefined && rows === undefined
+  if (!entries.every(isPlain)) return undefined
+  if (shape.keys?.length !== columns) shape.keys = entries.map(({key}) => key)
+  return shape.keys
 }

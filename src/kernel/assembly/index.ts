@@ -1,4 +1,5 @@
 export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
+export {takeObjects} from './objects'
 export {plainEmails, plainIds, plainMobiles, withDigits} from './plain'
 export {takeLines} from './lines'
 export {split} from './split'
