@@ -14,7 +14,8 @@ export function asText(format: Format): Format {
       const sniffed = format.sniff(text, name)
       return binary && sniffed === 'maybe' ? 'no' : sniffed
     },
-    read: async (source, sink, context) => format.read(await asUtf8(source, sink), sink, context),
+    read: async (source, sink, context) =>
+      format.read(await asUtf8(source, sink, context.decodePairs), sink, context),
     ...(survey === undefined
       ? {}
       : {survey: async (source, catalog) => survey(await asUtf8(source, UNHEARD), catalog)}),

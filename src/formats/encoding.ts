@@ -1,4 +1,4 @@
-import type {ByteSource, Sink} from '../model/format.js'
+import type {ByteSource, DecodePairs, Sink} from '../model/format.js'
 import type {Place} from '../model/place.js'
 import type {Problem} from '../model/problem.js'
 import type {Damage} from './encoding/decoder.js'
@@ -33,23 +33,24 @@ const MOST_LOST = 0.01
  * byte is, however late. A stream without an end that is read to the end tells its damage as one problem
  * `encoding`: a gap when more than a hundredth was lost, else a notice.
  *
- * `known`: the encoding that another part of the same file was found to be in.
+ * `pairs`: the host's help with GB18030 and Big5.
  */
 export async function asUtf8(
   source: ByteSource,
   sink: Pick<Sink, 'problem'>,
-  known?: Encoding,
+  pairs?: DecodePairs,
 ): Promise<Utf8Source> {
   const {encoding: sniffed, mark} = headEncoding(await source.head(HEAD))
-  const first = known ?? (sniffed === 'binary' ? 'ascii' : sniffed)
+  const first = sniffed === 'binary' ? 'ascii' : sniffed
   const damage: Damage = {bytes: 0}
   const direct = first === 'ascii' || first === 'utf-8'
   let settled = first
+  const settle = (found: Encoding): void => {
+    settled = found
+  }
   const stream = (from = 0, to = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> => {
     const raw = direct ? source.stream(from + mark, to + mark) : source.stream(mark)
-    const utf8 = utf8Stream(raw, first, damage, found => {
-      settled = found
-    })
+    const utf8 = utf8Stream(raw, first, damage, settle, pairs)
     const chunks = direct ? utf8 : between(utf8, from, to)
     return to === Number.POSITIVE_INFINITY ? telling(chunks, source, sink, damage, () => settled) : chunks
   }

@@ -37,6 +37,7 @@ export interface KernelExports {
   takeLines(parameters: number): number
   takeTuples(parameters: number): number
   takeObjects(parameters: number): number
+  decodePairs(parameters: number): void
   hold(parameters: number): void
   digestCell(mode: number, seedLo: number, seedHi: number, start: number, end: number, out: number): void
   finishRecords(rows: number, records: number): void

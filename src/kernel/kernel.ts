@@ -4,10 +4,11 @@ import {type DigestKey, salted} from '../kit/digest.js'
 import {isMobileRange} from '../kit/phone-prefixes.js'
 import {countyYears} from '../kit/regions.js'
 import type {Digesting} from '../model/detector.js'
-import type {RowSplitter, RowTakers, SplitRules} from '../model/format.js'
+import type {DecodePairs, RowSplitter, RowTakers, SplitRules} from '../model/format.js'
 import type {Batch} from '../model/records.js'
 import {instantiate, type KernelExports, type WasmModule} from './exports.js'
 import {KernelMemory, Region} from './memory.js'
+import {pairDecoder} from './pairs.js'
 import {splitterLender} from './splitter.js'
 import {rowTakers} from './takers.js'
 
@@ -76,6 +77,7 @@ export class Kernel {
   readonly splitter: (rules: SplitRules) => RowSplitter | undefined
   /** Takes rows of other formats. */
   readonly take: RowTakers
+  readonly decodePairs: DecodePairs
 
   constructor(module: WasmModule) {
     this.wasm = instantiate(module)
@@ -89,6 +91,7 @@ export class Kernel {
     this.cells = new Region(this.memory, FIRST_ROOM)
     this.splitter = splitterLender(this.memory, this.wasm)
     this.take = rowTakers(this.memory, this.wasm)
+    this.decodePairs = pairDecoder(this.memory, this.wasm)
   }
 
   /** Views of the memory; fetched afresh after anything that may make it grow. */

@@ -20,16 +20,18 @@ interface Room {
   readonly parameters: number
 }
 
-/** Lends the one splitter of a memory; its room is taken when it is first asked for. */
+/**
+ * Lends the one splitter of a memory. All rooms are taken at once, here as in takers.ts and pairs.ts: memory that
+ * grew while a window is lent would take the window away, and room that is not used costs nothing.
+ */
 export function splitterLender(
   memory: KernelMemory,
   wasm: Pick<KernelExports, 'split'>,
 ): (rules: SplitRules) => RowSplitter | undefined {
-  let room: Room | undefined
+  const room = takeRoom(memory)
   let lent = false
   return rules => {
     if (lent || rules.columns > CELLS) return undefined
-    room ??= takeRoom(memory)
     lent = true
     const close = (): void => {
       lent = false

@@ -25,7 +25,7 @@ const NOTHING = {
   columns: 0,
 }
 
-/** The takers of a memory; their room is taken when one is first asked. */
+/** The takers of a memory. */
 export function rowTakers(
   memory: KernelMemory,
   wasm: Pick<KernelExports, 'takeLines' | 'takeTuples' | 'takeObjects'>,
@@ -50,12 +50,11 @@ const KEY_ROOM = 16 * 1024
 
 /** Keys as the kernel reads them, written when others are asked for than the last time. */
 function keysIn(memory: KernelMemory): {of(keys: readonly Uint8Array[]): number | undefined} {
-  let address: number | undefined
+  const address = memory.reserve(KEY_ROOM)
   let last: readonly Uint8Array[] | undefined
   return {
     of(keys) {
       if (keys.reduce((sum, key) => sum + key.length + 10, 8) > KEY_ROOM) return undefined
-      address ??= memory.reserve(KEY_ROOM)
       if (keys !== last) writeKeys(memory, address, keys)
       last = keys
       return address
@@ -87,16 +86,12 @@ interface Room {
 }
 
 function roomIn(memory: KernelMemory): Room {
-  let at: {readonly text: number; readonly cells: number; readonly parameters: number} | undefined
+  const text = memory.reserve(LONGEST_REACH + BEHIND)
+  const cells = memory.reserve(CELLS * 8)
+  const parameters = memory.reserve(64)
   let reach = FIRST_REACH
   return {
     take(how, bytes, from, end, columns, extra): TakenRows {
-      at ??= {
-        text: memory.reserve(LONGEST_REACH + BEHIND),
-        cells: memory.reserve(CELLS * 8),
-        parameters: memory.reserve(64),
-      }
-      const {text, cells, parameters} = at
       const rowsThatFit = Math.floor(CELLS / Math.max(1, columns))
       if (rowsThatFit === 0 || columns === 0) return {batch: NOTHING, next: from, state: 'care'}
       for (;;) {

@@ -91,11 +91,26 @@ export interface RowSplitter {
   close(): void
 }
 
+/**
+ * Writes ASCII and pairs of bytes `bytes[from..to)` as UTF-8 into `out` from `at` on: up to the first byte that is
+ * neither, and not always all there is. `table`: for each pair from 0x8100 on its UTF-8, first byte lowest, 0 for
+ * none.
+ */
+export type DecodePairs = (
+  table: Uint32Array,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  out: Uint8Array,
+  at: number,
+) => {readonly read: number; readonly written: number}
+
 /** What a reader may use beside its bytes. */
 export interface ReadContext {
   readonly catalog: SchemaCatalog
   readonly limits: ReadLimits
   readonly take?: RowTakers
+  readonly decodePairs?: DecodePairs
   /** undefined while another reader has it */
   readonly splitter?: (rules: SplitRules) => RowSplitter | undefined
   readonly password?: string

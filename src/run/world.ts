@@ -48,7 +48,13 @@ export function createWorld(seed: WorldSeed): World {
       kernel,
       corrections: seed.settings.columns ?? [],
     },
-    read: {catalog: createSchemaCatalog(seed.catalog), limits, splitter: kernel.splitter, take: kernel.take},
+    read: {
+      catalog: createSchemaCatalog(seed.catalog),
+      limits,
+      splitter: kernel.splitter,
+      take: kernel.take,
+      decodePairs: kernel.decodePairs,
+    },
   }
 }
 

@@ -1,3 +1,5 @@
+import type {DecodePairs} from '../../model/format.js'
+
 /** One step of a decoder: bytes taken, bytes put, and how many of those taken were no text and became `?`. */
 export interface Step {
   readonly read: number
@@ -7,7 +9,7 @@ export interface Step {
 
 /**
  * Turns `bytes[from..to)` into UTF-8 at the start of `out`. Stops before a character that is cut at `to`,
- * unless `rest` says that nothing follows.
+ * unless `rest` says that nothing follows. `pairs`: the host's help with pairs of bytes.
  */
 export type Decoder = (
   bytes: Uint8Array,
@@ -15,6 +17,7 @@ export type Decoder = (
   to: number,
   out: Uint8Array,
   rest: 'more' | 'none',
+  pairs?: DecodePairs,
 ) => Step
 
 /** Counts what could not be decoded, over all streams of a source. */
@@ -36,6 +39,7 @@ export async function* decoded(
   chunks: AsyncIterable<Uint8Array>,
   decoder: Decoder,
   damage: Damage,
+  pairs?: DecodePairs,
 ): AsyncGenerator<Uint8Array> {
   const out = new Uint8Array(SLICE * EXPANSION)
   let cut: Uint8Array = new Uint8Array(0)
@@ -43,7 +47,7 @@ export async function* decoded(
     const bytes = cut.length === 0 ? chunk : Buffer.concat([cut, chunk])
     let at = 0
     while (at < bytes.length) {
-      const step = decoder(bytes, at, Math.min(bytes.length, at + SLICE), out, 'more')
+      const step = decoder(bytes, at, Math.min(bytes.length, at + SLICE), out, 'more', pairs)
       if (step.read === 0) break
       at += step.read
       damage.bytes += step.damaged

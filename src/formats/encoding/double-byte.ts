@@ -23,17 +23,28 @@ export function big5(): Decoder {
 /** UTF-8 of a four-byte sequence at `i`, packed; 0 if it is none. */
 type Quad = (bytes: Uint8Array, i: number) => number
 
+/** bytes: help that went less far cost more than it saved, and is not asked for again in so many */
+const WORTH_ASKING = 4096
+
 /**
  * `lone`: what byte 0x80 stands for by itself (code page 936 has the euro sign there), packed, 0 for nothing.
  * One long loop: three calls per character would halve the speed, and so would ASCII one byte a turn.
  */
 function doubleByte(table: Uint32Array, lone: number, quad: Quad): Decoder {
-  return (bytes, from, to, out, rest): Step => {
+  return (bytes, from, to, out, rest, pairs): Step => {
     let i = from
     let o = 0
     let damaged = 0
+    let askAt = pairs === undefined ? to : from
     const last = to - 3
     while (i < to) {
+      if (i >= askAt && pairs !== undefined) {
+        const {read, written} = pairs(table, bytes, i, to, out, o)
+        i += read
+        o += written
+        if (read < WORTH_ASKING) askAt = i + WORTH_ASKING
+        if (read > 0) continue
+      }
       const lead = bytes[i] as number
       if (lead < 0x80) {
         out[o++] = lead

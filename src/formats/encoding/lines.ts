@@ -1,4 +1,4 @@
-import type {ByteSource} from '../../model/format.js'
+import type {ByteSource, DecodePairs} from '../../model/format.js'
 import type {Place} from '../../model/place.js'
 import {type Damage, EXPANSION} from './decoder.js'
 import {byteEncoding} from './evidence.js'
@@ -33,13 +33,16 @@ export interface LineText {
 const HEAD = 64 * 1024
 
 /** Undefined where parts cannot be told from bytes: UTF-16, and sources that can only be read in order. */
-export async function lineText(source: ByteSource): Promise<LineText | undefined> {
+export async function lineText(source: ByteSource, pairs?: DecodePairs): Promise<LineText | undefined> {
   const {size, readAt} = source
   const {encoding: sniffed, mark} = headEncoding(await source.head(HEAD))
   if (size === undefined || readAt === undefined) return undefined
   if (sniffed === 'utf-16le' || sniffed === 'utf-16be' || sniffed === 'binary') return undefined
   const damage: Damage = {bytes: 0}
   let settled: Encoding = sniffed
+  const settle = (found: Encoding): void => {
+    settled = found
+  }
   const decode = (bytes: Uint8Array) => decoded(bytes, sniffed)
   return {
     place: source.place,
@@ -50,10 +53,7 @@ export async function lineText(source: ByteSource): Promise<LineText | undefined
     head: async n => decode(await readAt(mark, n)).subarray(0, n),
     bytesAt: (offset, length) => readAt(offset + mark, length),
     decode,
-    stream: (from, to) =>
-      utf8Stream(source.stream(from + mark, to + mark), sniffed, damage, found => {
-        settled = found
-      }),
+    stream: (from, to) => utf8Stream(source.stream(from + mark, to + mark), sniffed, damage, settle, pairs),
   }
 }
 

@@ -1,4 +1,5 @@
 import {isAscii} from 'node:buffer'
+import type {DecodePairs} from '../../model/format.js'
 import {type Damage, type Decoder, decoded} from './decoder.js'
 import {big5, gb18030} from './double-byte.js'
 import {byteEncoding} from './evidence.js'
@@ -16,9 +17,11 @@ export function utf8Stream(
   encoding: Encoding,
   damage: Damage,
   settle: (encoding: Encoding) => void,
+  pairs?: DecodePairs,
 ): AsyncIterable<Uint8Array> {
-  if (encoding === 'ascii') return settledLate(chunks, damage, settle)
-  return encoding === 'utf-8' ? checkedUtf8(chunks, damage) : decoded(chunks, decoderOf(encoding), damage)
+  if (encoding === 'ascii') return settledLate(chunks, damage, settle, pairs)
+  if (encoding === 'utf-8') return checkedUtf8(chunks, damage)
+  return decoded(chunks, decoderOf(encoding), damage, pairs)
 }
 
 /**
@@ -29,6 +32,7 @@ async function* settledLate(
   chunks: AsyncIterable<Uint8Array>,
   damage: Damage,
   settle: (encoding: Encoding) => void,
+  pairs?: DecodePairs,
 ): AsyncGenerator<Uint8Array> {
   const input = chunks[Symbol.asyncIterator]()
   try {
@@ -44,7 +48,7 @@ async function* settledLate(
       const start = await gathered(value.subarray(at), input)
       const encoding = byteEncoding(start.subarray(0, DECIDING))
       settle(encoding)
-      yield* utf8Stream(continued(start, input), encoding, damage, settle)
+      yield* utf8Stream(continued(start, input), encoding, damage, settle, pairs)
       return
     }
   } finally {

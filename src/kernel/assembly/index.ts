@@ -1,5 +1,6 @@
 export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
 export {takeObjects} from './objects'
+export {decodePairs} from './pairs'
 export {plainEmails, plainIds, plainMobiles, withDigits} from './plain'
 export {takeLines} from './lines'
 export {split} from './split'

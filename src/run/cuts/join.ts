@@ -141,7 +141,7 @@ async function finishedTables(
   world: World,
 ): Promise<{readonly tables: readonly TableTally[]; readonly problems: readonly Problem[]} | undefined> {
   const sink = new FinishingSink(tables)
-  const text = await lineText(fileSource(cut.file))
+  const text = await lineText(fileSource(cut.file), world.read.decodePairs)
   const created = [...new Set(parts.flatMap(({end}) => end.created))]
   const headers = tables.map(({header}) => header)
   if (text !== undefined) finishParts(cut.knowledge, headers, created, {text, sink, context: world.read})

@@ -50,7 +50,7 @@ export async function planCut(
   const source = fileSource(file)
   const chosen = choose(await source.head(HEAD), source.name, formats)
   if (chosen === undefined || 'foreign' in chosen) return undefined
-  const text = await lineText(source)
+  const text = await lineText(source, world.read.decodePairs)
   const cutting = text === undefined ? undefined : await cuttingOf(chosen, text, world.read)
   if (text === undefined || cutting === undefined) return undefined
   const sink = new PlanningSink(world.count)

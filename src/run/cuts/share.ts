@@ -43,7 +43,7 @@ export async function readShare(
   world: World,
   onBytes: (bytes: number) => void,
 ): Promise<ShareRead> {
-  const text = await lineText(fileSource(cut.file))
+  const text = await lineText(fileSource(cut.file), world.read.decodePairs)
   if (text === undefined) throw new Error('a cut file is text')
   const sink = new PartsSink(cut.tables, world.count)
   const reader = partsOf(cut.knowledge, {text, sink, context: world.read})
