@@ -113,8 +113,9 @@ export function split(address: usize): i32 {
       const byte = <i32>load<u8>(bytes + i)
       if (mode == QUOTED) {
         if (byte != quote || i == skip) continue
-        if (i + 2 >= length) return done(p, rowStart, rows, USED_UP)
+        if (i + 1 >= length) return done(p, rowStart, rows, USED_UP)
         const next = <i32>load<u8>(bytes + i + 1)
+        if (next == CR && i + 2 >= length) return done(p, rowStart, rows, USED_UP)
         if (next == quote) {
           skip = i + 1
           doubled = true

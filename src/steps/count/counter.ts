@@ -43,7 +43,8 @@ export class TableCounter {
   private readonly program: CountProgram
   private readonly cells = new Map<number, Cell>()
   private readonly specimens: SpecimenBook
-  private readonly collectors: readonly {readonly column: number; readonly collector: KeyCollector}[]
+  /** by column */
+  private readonly collectors: ReadonlyMap<number, KeyCollector>
   private readonly late = new Map<string, LateValue>()
   private last: Cell | undefined
 
@@ -56,7 +57,7 @@ export class TableCounter {
   ) {
     this.program = compile(plan, shelves)
     this.specimens = new SpecimenBook(shelves.mask)
-    this.collectors = plan.keys.map(key => ({column: key.column, collector: new KeyCollector()}))
+    this.collectors = new Map(plan.keys.map(({column}) => [column, new KeyCollector()]))
   }
 
   /** Adds a batch: bytes in, counts up. Rows are counted whether or not they hold anything. */
@@ -72,14 +73,19 @@ export class TableCounter {
   }
 
   private addSlice(slice: Slice): void {
-    const {probes, plan} = this.program
+    const {probes, plan, unprobedKeys} = this.program
     for (const probe of probes) if (probe.column < slice.columns) this.look(probe, slice)
     for (let c = plan.findings.length; c < slice.columns; c++) this.watch(slice, c, `col${c + 1}`)
-    for (const {column, collector} of this.collectors) {
-      if (column >= slice.columns) continue
-      this.kernel.trim(slice, column)
+    for (const column of unprobedKeys) if (column < slice.columns) this.trim(slice, column)
+  }
+
+  /** Trims a column; if it is one of keys, its values are collected before anything else is asked about them. */
+  private trim(slice: Slice, column: number, stars: 'stars' | 'plain' = 'plain'): number {
+    const starred = this.kernel.trim(slice, column, stars)
+    const collector = this.collectors.get(column)
+    if (collector !== undefined)
       collector.addAll(this.kernel.keys(slice.rows, KEY_SALT, this.digestKey, collector))
-    }
+    return starred
   }
 
   private look(probe: ColumnProbe, slice: Slice): void {
@@ -92,7 +98,7 @@ export class TableCounter {
   private test(probe: ColumnProbe, slice: Slice): void {
     const {kernel} = this
     const lenient = probe.look === 'filled'
-    const starred = kernel.trim(slice, probe.column, lenient ? 'stars' : 'plain')
+    const starred = this.trim(slice, probe.column, lenient ? 'stars' : 'plain')
     if (lenient && starred > 0) this.unmask(probe, slice.rows)
     if (!lenient && probe.match !== undefined) this.judge(probe.match, probe.plain, slice.rows)
     kernel.hold(slice.rows, probe, this.digestKey)
@@ -144,7 +150,7 @@ export class TableCounter {
   private inside(probe: ColumnProbe, slice: Slice): void {
     const {kernel} = this
     const {matches, starts, ends} = kernel.rows
-    kernel.trim(slice, probe.column)
+    this.trim(slice, probe.column)
     const {u8, i32} = kernel
     for (let row = 0; row < slice.rows; row++) {
       if (u8[matches + row] === NONE) continue
@@ -177,7 +183,7 @@ export class TableCounter {
 
   /** A column of no known kind: proven values are still noticed, however late they come. */
   private watch(slice: Slice, column: number, name: string): void {
-    this.kernel.trim(slice, column)
+    this.trim(slice, column)
     if (this.kernel.withDigits(slice.rows, LEAST_DIGITS) === 0) return
     const {u8, i32} = this.kernel
     const {matches, starts, ends} = this.kernel.rows
@@ -262,7 +268,7 @@ export class TableCounter {
       plan: this.program.plan,
       rows: this.rows,
       signatures,
-      keys: this.collectors.map(key => key.collector.freeze(key.column)),
+      keys: [...this.collectors].map(([column, collector]) => collector.freeze(column)),
       specimens: this.specimens.all,
     }
   }

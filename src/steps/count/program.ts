@@ -50,6 +50,8 @@ export interface ColumnProbe extends HoldColumn {
 export interface CountProgram {
   readonly plan: TablePlan
   readonly probes: readonly ColumnProbe[]
+  /** columns of keys that are not looked at otherwise */
+  readonly unprobedKeys: readonly number[]
   readonly slots: SlotTable
   readonly latitude: number
   readonly longitude: number
@@ -72,7 +74,10 @@ export function compile(plan: TablePlan, shelves: Shelves): CountProgram {
     probes.push(probeOf(finding, plan, shelves, slots, order))
   }
   const first = (kind: FieldKind): number => plan.findings.find(f => f.kind === kind)?.column ?? -1
-  return {plan, probes, slots, latitude: first('lat'), longitude: first('lng'), time: first('timestamp')}
+  const probed = new Set(probes.map(({column}) => column))
+  const unprobedKeys = plan.keys.map(({column}) => column).filter(column => !probed.has(column))
+  const [latitude, longitude, time] = [first('lat'), first('lng'), first('timestamp')]
+  return {plan, probes, unprobedKeys, slots, latitude, longitude, time}
 }
 
 function plainKindOf(kind: FieldKind): ColumnProbe['plain'] {
