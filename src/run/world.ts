@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {detectors} from '../../detectors/index.js'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
-import {compileKernel} from '../kernel/exports.js'
+import {compileKernel, type WasmModule} from '../kernel/exports.js'
 import {Kernel} from '../kernel/kernel.js'
 import {digestKeyOf} from '../kit/digest.js'
 import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
@@ -32,10 +32,11 @@ export interface World {
   readonly read: ReadContext
 }
 
-export function createWorld(seed: WorldSeed): World {
+/** `module`: the compiled kernel, which threads share. */
+export function createWorld(seed: WorldSeed, module = kernelModule()): World {
   const all: readonly Detector[] = [...ownDetectors(seed.settings.detectors ?? []), ...detectors]
   const shelves = assembleShelves(all)
-  const kernel = new Kernel(kernelModule())
+  const kernel = new Kernel(module)
   return {
     count: {
       shelves,
@@ -52,7 +53,8 @@ export function createWorld(seed: WorldSeed): World {
   }
 }
 
-function kernelModule() {
+/** Compiles the kernel. */
+export function kernelModule(): WasmModule {
   return compileKernel(readFileSync(ownFile('#kernel')))
 }
 

@@ -49,7 +49,7 @@ async function shared(cut: CutPlan, worlds: readonly World[]): Promise<Tally | '
 async function bothWays(name: string, text: string | Uint8Array, bytes: number, threads = 2) {
   const {file, world} = await laidDown(name, text)
   const whole = merge([await countFile(file, world(), () => undefined)])
-  const cut = await planCut(file, world(), {least: bytes, most: bytes, parts: 1})
+  const cut = await planCut(file, world(), {threads, least: bytes})
   if (cut === undefined) return {whole, joined: 'uncut' as const, parts: 0}
   const worlds = Array.from({length: threads}, () => world())
   const joined = await shared(cut, worlds)
