@@ -1,4 +1,4 @@
-import {constants} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {type FileHandle, open} from 'node:fs/promises'
 import type {ByteSource} from '../model/format.js'
 import type {Place, WalkedFile} from '../model/place.js'
@@ -17,6 +17,56 @@ const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
  * System errors (`errno`, `syscall`) pass through; their message names no content.
  */
 export function fileSource(file: WalkedFile): ByteSource {
+  return file.size <= SMALL ? smallSource(file) : largeSource(file)
+}
+
+/** bytes up to which a file is read at once: what sniffing reads of it anyway */
+const SMALL = 64 * 1024
+
+/**
+ * A small file, read when first asked for and kept. Not in the background: its five calls would each wait their
+ * turn there, for longer than they take.
+ */
+function smallSource(file: WalkedFile): ByteSource {
+  let bytes: Uint8Array | undefined
+  const whole = (): Uint8Array => {
+    bytes ??= readSmall(file)
+    return bytes
+  }
+  return {
+    place: file.place,
+    name: lastName(file.place),
+    size: file.size,
+    head: async n => whole().subarray(0, n),
+    stream: async function* (from = 0, to = file.size) {
+      yield* slices(whole(), from, Math.min(to, file.size))
+    },
+    readAt: async (offset, length) => whole().subarray(offset, offset + length),
+  }
+}
+
+function readSmall({bytes: path, size}: WalkedFile): Uint8Array {
+  const file = openSync(path, READ_ONLY)
+  try {
+    if (!fstatSync(file).isFile()) throw notRegular()
+    const buffer = Buffer.allocUnsafe(size)
+    let have = 0
+    while (have < size) {
+      const count = readSync(file, buffer, have, size - have, have)
+      if (count === 0) break
+      have += count
+    }
+    return buffer.subarray(0, have)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function notRegular(): Error {
+  return Object.assign(new Error('no longer a regular file'), {code: 'ENOTREG', syscall: 'open', errno: 0})
+}
+
+function largeSource(file: WalkedFile): ByteSource {
   const readAt = (offset: number, length: number): Promise<Uint8Array> =>
     withHandle(file.bytes, async handle => {
       const buffer = Buffer.allocUnsafe(Math.min(length, Math.max(0, file.size - offset)))
@@ -160,7 +210,7 @@ async function opened(path: Buffer): Promise<FileHandle> {
   const handle = await open(path, READ_ONLY)
   if ((await handle.stat()).isFile()) return handle
   await handle.close()
-  throw Object.assign(new Error('no longer a regular file'), {code: 'ENOTREG', syscall: 'open', errno: 0})
+  throw notRegular()
 }
 
 /** A read may stop short; only zero bytes mean the end. */

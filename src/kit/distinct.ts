@@ -37,32 +37,39 @@ export function union(a: DistinctSet, b: DistinctSet): DistinctSet {
   return {kind: 'sketch', registers}
 }
 
-/** Two sorted arrays of (lo, hi) pairs as one, each pair once. */
+/** Two sorted arrays of (lo, hi) pairs as one, each pair once. Millions of pairs pass: one loop, without a call. */
 function mergeSorted(a: Uint32Array, b: Uint32Array): Uint32Array {
   const out = new Uint32Array(a.length + b.length)
   let i = 0
   let j = 0
   let n = 0
   while (i < a.length && j < b.length) {
-    const order = compare(a, i, b, j)
-    const from = order <= 0 ? a : b
-    const at = order <= 0 ? i : j
-    out[n++] = from[at] as number
-    out[n++] = from[at + 1] as number
-    if (order <= 0) i += 2
-    if (order >= 0) j += 2
+    const highA = a[i + 1] as number
+    const highB = b[j + 1] as number
+    const lowA = a[i] as number
+    const lowB = b[j] as number
+    if (highA < highB || (highA === highB && lowA <= lowB)) {
+      if (highA === highB && lowA === lowB) j += 2
+      out[n] = lowA
+      out[n + 1] = highA
+      i += 2
+    } else {
+      out[n] = lowB
+      out[n + 1] = highB
+      j += 2
+    }
+    n += 2
   }
   out.set(a.subarray(i), n)
   n += a.length - i
   out.set(b.subarray(j), n)
   n += b.length - j
-  return out.slice(0, n)
+  // A copy only where it gives much memory back.
+  return n > out.length * MOSTLY ? out.subarray(0, n) : out.slice(0, n)
 }
 
-function compare(a: Uint32Array, i: number, b: Uint32Array, j: number): number {
-  const high = (a[i + 1] as number) - (b[j + 1] as number)
-  return high !== 0 ? high : (a[i] as number) - (b[j] as number)
-}
+/** Share of a union's room that is used when its sets had little in common. */
+const MOSTLY = 0.75
 
 /** How many different digests, and how sure: `error` is the relative standard error, 0 when exact. */
 export interface DistinctSize {

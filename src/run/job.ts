@@ -1,12 +1,13 @@
 import {merge} from '../steps/merge.js'
-import {planCut} from './cuts/plan.js'
+import {LEAST_PART, planCut} from './cuts/plan.js'
 import {readShare} from './cuts/share.js'
 import type {FilesJob, Job, JobResult} from './jobs.js'
 import {countFile, type World} from './world.js'
 
 /** Does one job, on whatever thread. `onBytes` is told of bytes read since the last call. */
 export async function runJob(job: Job, world: World, onBytes: (bytes: number) => void): Promise<JobResult> {
-  if ('large' in job) return {plan: await planCut(job.large, world)}
+  if ('large' in job)
+    return {plan: await planCut(job.large, world, {threads: job.threads, least: LEAST_PART})}
   if ('cut' in job) return {share: await readShare(job, world, onBytes)}
   return {tally: await runFiles(job, world, onBytes)}
 }

@@ -11,6 +11,8 @@ export interface FilesJob {
 /** A large file, to be found out how it can be cut. */
 export interface PlanJob {
   readonly large: WalkedFile
+  /** that will share it */
+  readonly threads: number
 }
 
 /** What a thread is asked. */

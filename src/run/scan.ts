@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {availableParallelism} from 'node:os'
+import {setImmediate} from 'node:timers/promises'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
 import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
@@ -54,6 +55,7 @@ async function surveyAll(
   for (const file of files) {
     signal?.throwIfAborted()
     await survey(fileSource(file), formats, {catalog, limits})
+    await setImmediate()
   }
   return catalog.contents()
 }

@@ -8,11 +8,15 @@ import type {Shelves} from '../steps/shelves.js'
 /** Puts the detectors and the kit together into what the steps ask for. */
 export function assembleShelves(detectors: readonly Detector[]): Shelves {
   const byKind = new Map(detectors.map(detector => [detector.kind, detector]))
-  const headers = buildHeaderIndex(detectors)
+  // Threads that count by plans of others never ask.
+  let headers: ReturnType<typeof buildHeaderIndex> | undefined
   return {
     detectors,
     detectorOf: kind => byKind.get(kind),
-    readHeader: (name, note) => headers.match(name, note),
+    readHeader: (name, note) => {
+      headers ??= buildHeaderIndex(detectors)
+      return headers.match(name, note)
+    },
     topicsOf,
     searchText,
     mask,

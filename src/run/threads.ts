@@ -1,3 +1,4 @@
+import type {WasmModule} from '../kernel/exports.js'
 import type {ScanOptions} from '../model/options.js'
 import type {WalkedFile} from '../model/place.js'
 import type {Tally} from '../model/tally.js'
@@ -9,7 +10,13 @@ import {type Job, type JobResult, jobsOf, lostJob} from './jobs.js'
 import type {Meter} from './meter.js'
 import {ownFile} from './own-file.js'
 import {runJobs} from './pool.js'
-import {createWorld, type World, type WorldSeed} from './world.js'
+import {createWorld, kernelModule, type World, type WorldSeed} from './world.js'
+
+/** What a thread is told when it starts. The kernel is compiled once for all. */
+export interface ThreadSeed {
+  readonly seed: WorldSeed
+  readonly kernel: WasmModule
+}
 
 /** What every step of counting on threads is given. */
 interface Counting {
@@ -34,13 +41,21 @@ export async function countOnThreads(
 ): Promise<readonly Tally[]> {
   const large = files.filter(({size}) => size >= CUT_BYTES)
   const others = jobsOf(files.filter(({size}) => size < CUT_BYTES))
-  const jobs: readonly Job[] = [...large.map(file => ({large: file})), ...others]
+  const jobs: readonly Job[] = [...large.map(file => ({large: file, threads})), ...others]
   const beside = large.length > 0 ? threads - 1 : Math.min(threads, jobs.length) - 1
-  const counting = begin(seed, meter, threads)
+  const kernel = kernelModule()
+  const counting: Counting = {
+    world: createWorld(seed, kernel),
+    meter,
+    threads,
+    done: [],
+    shares: new Map(),
+  }
+  const shared: ThreadSeed = {seed, kernel}
   await runJobs<Job, JobResult>({
     entry: ownFile('#worker'),
     threads: beside,
-    shared: seed,
+    shared,
     jobs,
     here: job =>
       runJob(job, counting.world, bytes => {
@@ -55,10 +70,6 @@ export async function countOnThreads(
   return counting.done
 }
 
-function begin(seed: WorldSeed, meter: Meter, threads: number): Counting {
-  return {world: createWorld(seed), meter, threads, done: [], shares: new Map()}
-}
-
 /** Takes in what a job came to; the jobs that follow from it. */
 async function next(job: Job, result: JobResult, counting: Counting): Promise<readonly Job[]> {
   if ('files' in job) {
@@ -68,13 +79,13 @@ async function next(job: Job, result: JobResult, counting: Counting): Promise<re
   }
   if ('large' in job) {
     const plan = 'plan' in result ? result.plan : undefined
-    return plan === undefined ? [{files: [job.large]}] : shared(plan, counting)
+    return plan === undefined ? [{files: [job.large]}] : shareOut(plan, counting)
   }
   return gathered(job.cut, result, counting)
 }
 
 /** A share of the file for every thread. */
-function shared(cut: CutPlan, {shares, threads}: Counting): readonly Job[] {
+function shareOut(cut: CutPlan, {shares, threads}: Counting): readonly Job[] {
   shares.set(cut, {read: [], left: threads})
   const job = shareOf(cut)
   return Array.from({length: threads}, () => job)
@@ -89,7 +100,7 @@ async function gathered(cut: CutPlan, result: JobResult, counting: Counting): Pr
   if (--gathering.left > 0) return []
   const joined = await joinShares(cut, gathering.read, world)
   if (joined === 'whole') return [{files: [cut.file]}]
-  if ('again' in joined) return shared(joined.again, counting)
+  if ('again' in joined) return shareOut(joined.again, counting)
   done.push(joined.tally)
   meter.files(1)
   return []

@@ -3,14 +3,16 @@ import type {WalkedFile} from '../model/place.js'
 import {runJob} from './job.js'
 import type {Job, JobResult} from './jobs.js'
 import type {ThreadMessage} from './pool.js'
+import type {ThreadSeed} from './threads.js'
 import {buffersOf} from './transfer.js'
-import {createWorld, type WorldSeed} from './world.js'
+import {createWorld} from './world.js'
 
 /** A thread's door: a job comes in, its tally goes out, buffers moved. Rows never cross. */
 const port = parentPort
 if (port === null) throw new Error('worker.ts is the door of a thread')
 // What the pool hands over is what its type says: both ends are this house's.
-const world = createWorld(workerData as WorldSeed)
+const {seed, kernel} = workerData as ThreadSeed
+const world = createWorld(seed, kernel)
 
 function say(message: ThreadMessage<JobResult>, moved: ArrayBuffer[] = []): void {
   port?.postMessage(message, moved)
@@ -23,7 +25,7 @@ function named(file: WalkedFile): WalkedFile {
 
 function arrived(job: Job): Job {
   if ('files' in job) return {files: job.files.map(named)}
-  if ('large' in job) return {large: named(job.large)}
+  if ('large' in job) return {...job, large: named(job.large)}
   return {...job, cut: {...job.cut, file: named(job.cut.file)}}
 }
 

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
+import {setImmediate} from 'node:timers/promises'
 import {detectors} from '../../detectors/index.js'
 import {formats} from '../formats/index.js'
 import {fileSource} from '../formats/source.js'
-import {compileKernel} from '../kernel/exports.js'
+import {compileKernel, type WasmModule} from '../kernel/exports.js'
 import {Kernel} from '../kernel/kernel.js'
 import {digestKeyOf} from '../kit/digest.js'
 import {type CatalogContents, createSchemaCatalog} from '../kit/schema-catalog.js'
@@ -32,10 +33,11 @@ export interface World {
   readonly read: ReadContext
 }
 
-export function createWorld(seed: WorldSeed): World {
+/** `module`: the compiled kernel, which threads share. */
+export function createWorld(seed: WorldSeed, module = kernelModule()): World {
   const all: readonly Detector[] = [...ownDetectors(seed.settings.detectors ?? []), ...detectors]
   const shelves = assembleShelves(all)
-  const kernel = new Kernel(kernelModule())
+  const kernel = new Kernel(module)
   return {
     count: {
       shelves,
@@ -58,7 +60,8 @@ export function createWorld(seed: WorldSeed): World {
   }
 }
 
-function kernelModule() {
+/** Compiles the kernel. */
+export function kernelModule(): WasmModule {
   return compileKernel(readFileSync(ownFile('#kernel')))
 }
 
@@ -70,5 +73,7 @@ export async function countFile(
 ): Promise<Tally> {
   const sink = new CountingSink(world.count, onBytes)
   await open(fileSource(file), sink, formats, world.read)
+  // Small files are read without waiting for anything: between two of them signals and other threads get a word in.
+  await setImmediate()
   return sink.finish(file)
 }

@@ -1,3 +1,4 @@
+import {memo} from '../kit/memo.js'
 import type {FieldKind} from '../model/detector.js'
 import type {KindCondition, Pattern, PatternBook, PersonLink} from '../model/law.js'
 import type {Topic} from '../model/plan.js'
@@ -48,6 +49,15 @@ export function fits(condition: KindCondition, seen: Seen): boolean {
 
 /** All patterns that fit, in file order, without those that a special one among them displaces. */
 export function fitting(book: PatternBook, seen: Seen): readonly Pattern[] {
+  const {kinds, topics, person} = seen
+  const key = `${[...kinds].sort().join()}|${[...topics].join()}|${person}`
+  return fittingOf(book, key, () => findFitting(book, seen))
+}
+
+/** Thousands of tables hold the same few kinds, and remediation asks again for each without one of them. */
+const fittingOf = memo<PatternBook, readonly Pattern[]>()
+
+function findFitting(book: PatternBook, seen: Seen): readonly Pattern[] {
   const all = book.patterns.filter(pattern => allows(pattern, seen.person) && fits(pattern.when, seen))
   const displaced = new Set(all.flatMap(pattern => pattern.displaces ?? []))
   return all.filter(pattern => !displaced.has(pattern.id))

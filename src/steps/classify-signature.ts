@@ -1,3 +1,4 @@
+import {memo} from '../kit/memo.js'
 import type {FieldKind} from '../model/detector.js'
 import {
   type Category,
@@ -44,6 +45,18 @@ export type Reach = 'linked' | 'none'
  * that reason but still named, so that one sees what was left out.
  */
 export function classifySignature(
+  kinds: readonly Held[],
+  topics: ReadonlySet<Topic>,
+  reach: Reach,
+  book: PatternBook,
+): SignatureClass {
+  const key = `${kinds.join()}|${[...topics].join()}|${reach}`
+  return classOf(book, key, () => classNow(kinds, topics, reach, book))
+}
+
+const classOf = memo<PatternBook, SignatureClass>()
+
+function classNow(
   kinds: readonly Held[],
   topics: ReadonlySet<Topic>,
   reach: Reach,

@@ -39,7 +39,17 @@ function brief(tally: Tally): unknown {
 /** What came of a plan: read by two threads that take turns, and again where it has to be. */
 async function shared(cut: CutPlan, worlds: readonly World[]): Promise<Tally | 'whole'> {
   const job = shareOf(cut)
-  const shares = await Promise.all(worlds.map(world => readShare(job, world, () => undefined)))
+  const read = async (world: World) => {
+    // As a thread is given it, and gives it back; a shared buffer can only be cloned by handing it over.
+    const file = {...cut.file, bytes: Buffer.from(cut.file.bytes)}
+    const share = await readShare(
+      {next: job.next, cut: {...structuredClone(cut), file}},
+      world,
+      () => undefined,
+    )
+    return structuredClone(share)
+  }
+  const shares = await Promise.all(worlds.map(read))
   const joined = await joinShares(cut, shares, worlds[0] as World)
   if (joined === 'whole') return 'whole'
   return 'again' in joined ? shared(joined.again, worlds) : merge([joined.tally])
@@ -49,7 +59,7 @@ async function shared(cut: CutPlan, worlds: readonly World[]): Promise<Tally | '
 async function bothWays(name: string, text: string | Uint8Array, bytes: number, threads = 2) {
   const {file, world} = await laidDown(name, text)
   const whole = merge([await countFile(file, world(), () => undefined)])
-  const cut = await planCut(file, world(), {least: bytes, most: bytes, parts: 1})
+  const cut = await planCut(file, world(), {threads, least: bytes})
   if (cut === undefined) return {whole, joined: 'uncut' as const, parts: 0}
   const worlds = Array.from({length: threads}, () => world())
   const joined = await shared(cut, worlds)

@@ -113,11 +113,11 @@ export function isSameState(a: ScriptState, b: ScriptState): boolean {
   return isDeepStrictEqual(bare(a), bare(b))
 }
 
-/** Between statements it does not matter whose rows came last. */
-function bare(state: ScriptState): ScriptState {
-  return state.mode === 'top'
-    ? {...state, table: '', columns: undefined, insert: 'one', copy: undefined}
-    : state
+/** Between statements it does not matter whose rows came last. Bytes come as an array: another thread's are of another class. */
+function bare(state: ScriptState) {
+  if (state.mode === 'top') return {...state, table: '', columns: undefined, insert: 'one', copy: undefined}
+  const {copy} = state
+  return {...state, copy: copy && {...copy, empty: [...copy.empty]}}
 }
 
 /** What only the whole script tells: tables that stayed without rows, and comments behind the rows. */

@@ -11,14 +11,15 @@ import {type KnownTable, PlanningSink} from './sink.js'
 /** bytes from which a file is cut: below it a second thread gains less than the sets of two parts cost to join. */
 export const CUT_BYTES = 24 << 20
 
-/** bytes of a part: small enough that threads end together, large enough that opening the file does not show. */
+/** bytes of the smallest parts: enough that opening the file for one does not show */
+export const LEAST_PART = 4 << 20
+
+/** How large parts are: each half of what one thread would get of all that is left, if it were shared out evenly. */
 export interface PartSizes {
+  readonly threads: number
+  /** bytes */
   readonly least: number
-  readonly most: number
-  /** parts of a file whose parts are of neither size */
-  readonly parts: number
 }
-export const PART_SIZES: PartSizes = {least: 4 << 20, most: 32 << 20, parts: 64}
 
 /** bytes of the head on which plans are settled: beyond it tables are planned by the thread that meets them */
 const PLANNED_HEAD = 4 << 20
@@ -45,7 +46,7 @@ export interface CutPlan {
 export async function planCut(
   file: WalkedFile,
   world: World,
-  sizes: PartSizes = PART_SIZES,
+  sizes: PartSizes,
 ): Promise<CutPlan | undefined> {
   const source = fileSource(file)
   const chosen = choose(await source.head(HEAD), source.name, formats)
@@ -61,13 +62,24 @@ export async function planCut(
   await reader.read(head, cutting.start, text.size)
   const knowledge = reader.knowledge()
   const starts = [cutting.start]
-  const step = Math.min(sizes.most, Math.max(sizes.least, Math.ceil(text.size / sizes.parts)))
-  for (let wish = cutting.start.at + step; wish < text.size - step / 2; wish += step) {
+  for (const wish of wishes(cutting.start.at, text.size, sizes)) {
     const start = await cutting.cutAt(wish, knowledge)
     if (start !== undefined && start.at > (starts.at(-1)?.at ?? 0) && start.at < text.size) starts.push(start)
   }
   if (starts.length < 2) return undefined
   return {file, encoding, knowledge, tables: sink.known, starts, size: text.size, tries: TRIES}
+}
+
+/**
+ * Where parts should begin. They become smaller and smaller: few parts, each of which costs buffers of its own,
+ * and threads that end together all the same.
+ */
+function* wishes(from: number, size: number, {threads, least}: PartSizes): Generator<number> {
+  let at = from
+  while (size - at > least) {
+    at += Math.ceil(Math.max(least, (size - at) / (2 * threads)))
+    if (size - at >= least / 2) yield at
+  }
 }
 
 /** Whether what stands before the records lost bytes: where all is decoded, that is told of the file, too. */
