@@ -38,7 +38,7 @@ export async function countOnThreads(
   const beside = large.length > 0 ? threads - 1 : Math.min(threads, jobs.length) - 1
   const counting = begin(seed, meter, threads)
   await runJobs<Job, JobResult>({
-    entry: ownFile('#worker'),
+    entry: ownFile('bin/worker.cjs'),
     threads: beside,
     shared: seed,
     jobs,

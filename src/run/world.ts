@@ -53,7 +53,7 @@ export function createWorld(seed: WorldSeed): World {
 }
 
 function kernelModule() {
-  return compileKernel(readFileSync(ownFile('#kernel')))
+  return compileKernel(readFileSync(ownFile('dist/kernel.wasm')))
 }
 
 /** One file to its part of the tally. */

@@ -105,8 +105,9 @@ function roomOf(
   const alone = (records: number) => withMore({counts: NO_COUNTS, persons: {}}, category, records)
   const line = firstThat(records => isGraded(alone(records), facts, rules, interpretation))
   if (line === undefined) return undefined
-  const leaves = firstThat(more =>
-    leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
+  const leaves = firstThat(
+    more => leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
+    line,
   )
   return {left: Math.max(0, (leaves ?? line) - 1), line}
 }
@@ -141,11 +142,11 @@ function leavesBelow(
   return verdict !== 'below' && verdict !== 'near'
 }
 
-/** The smallest number for which a test that stays true holds, from nought up; undefined if none. */
-export function firstThat(test: (number: number) => boolean): number | undefined {
+/** The smallest number for which a test that stays true holds, from nought up, likely by `guess`; undefined if none. */
+export function firstThat(test: (number: number) => boolean, guess = 1): number | undefined {
   if (test(0)) return 0
   let low = 0
-  let high = 1
+  let high = Math.max(1, guess)
   while (!test(high)) {
     if (high > BEYOND_ALL_LINES) return undefined
     low = high
