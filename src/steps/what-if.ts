@@ -2,7 +2,7 @@ import type {Headroom, WhatIf} from '../model/document.js'
 import type {Facts} from '../model/facts.js'
 import {CATEGORIES, type Category, type Interpretation, type Text, TIER_OF} from '../model/law.js'
 import type {Evidence, RuleSet} from '../model/rules.js'
-import {verdictOne} from './assess.js'
+import {alikeIn, verdictOne} from './assess.js'
 import {evaluate} from './law/evaluate.js'
 import {parseFacts} from './law/facts-reader.js'
 import {typedCount} from './law/quantities.js'
@@ -51,14 +51,14 @@ const SUPPOSITIONS: readonly Supposition[] = [
 
 /** What the verdict would be if these facts were so, all else as stated. From counts alone. */
 export function whatIf(evidence: Evidence, facts: Facts, rules: RuleSet): readonly WhatIf[] {
+  const like = alikeIn(evidence)
   return SUPPOSITIONS.map(({facts: title, change}) => {
     const supposed = {...facts, ...parseFacts(readable(change))}
     const verdict = (each: Interpretation) => verdictOne(evidence, supposed, rules, each)
-    return {
-      facts: title,
-      change,
-      verdicts: {narrow: verdict('narrow'), mainstream: verdict('mainstream'), broad: verdict('broad')},
-    }
+    const narrow = verdict('narrow')
+    const mainstream = like('mainstream', rules) === 'narrow' ? narrow : verdict('mainstream')
+    const same = {narrow, mainstream, broad: undefined}[like('broad', rules)]
+    return {facts: title, change, verdicts: {narrow, mainstream, broad: same ?? verdict('broad')}}
   })
 }
 
