@@ -49,12 +49,16 @@ function cut(unit: string, width: number): string[] {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const unit of unitsOf(text).flatMap(unit => cut(unit, width))) {
-    if (line !== '' && displayWidth(line) + displayWidth(unit.trimEnd()) > width) {
+    if (line !== '' && used + displayWidth(unit.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
+      used = 0
     }
-    line += line === '' ? unit.trimStart() : unit
+    const more = line === '' ? unit.trimStart() : unit
+    line += more
+    used += displayWidth(more)
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]
 }

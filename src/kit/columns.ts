@@ -33,6 +33,7 @@ function isWide(code: number): boolean {
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code >= 0x20 && code < 0x7f) return 1
+  if (code >= 0x3041 && code <= 0x9fff && (code < 0x3099 || code > 0x309a)) return 2
   if (WIDTHLESS.test(character)) return 0
   return isWide(code) ? 2 : 1
 }

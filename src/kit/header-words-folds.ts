@@ -124,3 +124,10 @@ export function foldWord(word: string): string {
 }
 
 export const FOLDED_WORDS: readonly string[] = [...FOLDS.keys()]
+
+const FOLDED = new RegExp(`\\b(?:${FOLDED_WORDS.join('|')})\\b`, 'g')
+
+/** The Latin words of a text in small letters, each as it is read. */
+export function foldWords(text: string): string {
+  return text.replace(FOLDED, foldWord)
+}

@@ -11,7 +11,7 @@ import {
   TAILS_ZH,
   type Tail,
 } from './header-words-affixes.js'
-import {FOLDED_WORDS, foldWord} from './header-words-folds.js'
+import {FOLDED_WORDS, foldWords} from './header-words-folds.js'
 import {pinyinReader} from './header-words-pinyin.js'
 import type {Term, TermIndex} from './header-words-terms.js'
 
@@ -29,7 +29,6 @@ const aroundEn = [
 ].flat()
 const NOT_WORDS = /[^a-z㐀-鿿〇\n]+/g
 const LATIN_WORD = /[a-z]+/g
-const FOLDED = new RegExp(`\\b(?:${FOLDED_WORDS.join('|')})\\b`, 'g')
 /** Stand for the number word that was cut off at the end of a line. */
 const KEY_MARK = '#'
 const NUMBER_MARK = '%'
@@ -49,7 +48,7 @@ const NUMBER_WORD = endingIn('number', 'code')
 /** Words in lower case and folded, a line each, blanks between English words; digits and punctuation say nothing. */
 function foldLines(words: readonly string[]): string {
   const text = foldCharacters(words.join('\n')).toLowerCase().replace(NOT_WORDS, ' ')
-  return text.replace(FOLDED, foldWord).replace(PARTICLE, '')
+  return foldWords(text).replace(PARTICLE, '')
 }
 
 const squash = (lines: string): readonly string[] => lines.replaceAll(' ', '').split('\n')

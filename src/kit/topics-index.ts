@@ -1,9 +1,9 @@
 import type {Topic} from '../model/plan.js'
 import {foldCharacters} from './header-name.js'
-import {isHan, type NameReading, sliceOf} from './header-name-reading.js'
+import {type NameReading, sliceOf} from './header-name-reading.js'
 import type {Vocabulary} from './header-name-words.js'
 import {MODIFIERS_EN, ROLES_EN, SYSTEM_EN, TAILS_EN} from './header-words-affixes.js'
-import {FOLDED_WORDS, foldWord} from './header-words-folds.js'
+import {FOLDED_WORDS, foldWords} from './header-words-folds.js'
 import {pinyinReader} from './header-words-pinyin.js'
 import {phrases} from './terms.js'
 import type {ColumnSet, TopicWords} from './topics-model.js'
@@ -33,50 +33,64 @@ export interface TopicIndex {
   readonly tailUnits: (reading: NameReading, to: number) => number
 }
 
-const TERM_WORDS = /[a-z]+|[㐀-鿿〇]+/g
+const NOT_WORDS = /[^a-z㐀-鿿〇\n]+/g
+const LATIN_WORD = /[a-z]+/g
 /** Longest tail in characters: 基本信息. */
 const LONGEST_TAIL = 4
 
-const wordsOf = (term: string): readonly string[] =>
-  foldCharacters(term).toLowerCase().match(TERM_WORDS) ?? []
-const fold = (term: string): string => wordsOf(term).map(foldWord).join('')
-const foldAll = (terms: readonly string[] = []): readonly string[] => terms.map(fold)
+/** The lists of a topic, in the order in which `foldedTopic` takes them back. */
+const listsOf = ({words, heads = [], starts = [], never = [], columns = []}: TopicWords) => [
+  words,
+  heads,
+  starts,
+  never,
+  ...columns.flat(),
+]
 
-function foldTopic({topic, words, heads, starts, never, columns = []}: TopicWords): FoldedTopic {
-  return {
-    topic,
-    words: foldAll(words),
-    heads: foldAll(heads),
-    starts: foldAll(starts),
-    never: foldAll(never),
-    columns: columns.map(set => set.map(foldAll)),
+/** Terms in small letters, a line each, all at once by built-in functions: this is done at every start. */
+const linesOf = (terms: readonly string[]): string =>
+  foldCharacters(terms.join('\n')).toLowerCase().replace(NOT_WORDS, ' ')
+
+const keysOf = (lines: string): readonly string[] => foldWords(lines).replaceAll(' ', '').split('\n')
+
+/** Hands out the folded keys again, list by list as they came. */
+function foldedTopics(topics: readonly TopicWords[], keys: readonly string[]): readonly FoldedTopic[] {
+  let from = 0
+  const next = (list: readonly string[] = []): readonly string[] => {
+    from += list.length
+    return keys.slice(from - list.length, from)
   }
+  return topics.map(({topic, words, heads, starts, never, columns = []}) => ({
+    topic,
+    words: next(words),
+    heads: next(heads),
+    starts: next(starts),
+    never: next(never),
+    columns: columns.map(set => set.map(next)),
+  }))
 }
 
-function latinOf(topics: readonly TopicWords[]): ReadonlySet<string> {
-  const all = topics.flatMap(({words, heads = [], starts = [], never = [], columns = []}) => [
-    words,
-    heads,
-    starts,
-    never,
-    columns.flat(),
+function latinOf(lines: string): ReadonlySet<string> {
+  const around = [...FOLDED_WORDS, ...MODIFIERS_EN, ...ROLES_EN, ...SYSTEM_EN, ...TAILS_EN.keys()]
+  return new Set([
+    ...around,
+    ...(lines.match(LATIN_WORD) ?? []),
+    ...(foldWords(lines).match(LATIN_WORD) ?? []),
   ])
-  const terms = [...TABLE_TAILS, ...all.flat(2)]
-  const latin = new Set([...FOLDED_WORDS, ...MODIFIERS_EN, ...ROLES_EN, ...SYSTEM_EN, ...TAILS_EN.keys()])
-  for (const word of terms.flatMap(wordsOf)) if (!isHan(word)) latin.add(word).add(foldWord(word))
-  return latin
 }
 
 /** Folds the lists of words once. */
 export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
-  const folded = topics.map(foldTopic)
+  const lines = linesOf(topics.flatMap(listsOf).flat())
+  const tailLines = linesOf(TABLE_TAILS)
+  const folded = foldedTopics(topics, keysOf(lines))
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
   const columns = new Set(folded.flatMap(topic => topic.columns.flat(2)))
-  const tails = new Set(TABLE_TAILS.map(fold))
+  const tails = new Set(keysOf(tailLines))
   return {
     topics: folded,
     vocabulary: {
-      latin: latinOf(topics),
+      latin: latinOf(`${tailLines}\n${lines}`),
       pinyinOf: pinyinReader(),
       isTerm: text => words.has(text) || columns.has(text),
     },

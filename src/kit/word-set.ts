@@ -3,41 +3,55 @@ import {encode} from './utf8.js'
 /** A fixed set of words, asked by bytes without allocation. `folded`: ASCII capitals equal small letters. */
 export interface WordSet {
   has(bytes: Uint8Array, start: number, end: number): boolean
-  /** bytes of the longest word */
-  readonly longest: number
 }
 
 type Fold = 'exact' | 'folded'
 
-/** Builds the set: open addressing over one run of bytes, at most half full. */
-export function wordSet(words: Iterable<string>, fold: Fold = 'exact'): WordSet {
-  const encoded = [...new Set(words)].map(word => encode(fold === 'folded' ? word.toLowerCase() : word))
-  let size = 16
-  while (size < encoded.length * 2) size *= 2
-  const slots: (Uint8Array | undefined)[] = new Array(size)
-  for (const word of encoded) {
-    let slot = hash(word, 0, word.length, fold) & (size - 1)
-    while (slots[slot] !== undefined) slot = (slot + 1) & (size - 1)
-    slots[slot] = word
-  }
-  const longest = encoded.reduce((most, word) => Math.max(most, word.length), 0)
+/** The words one after the other, a line feed behind each; a slot holds where a word begins, plus one. */
+interface Table {
+  readonly text: Uint8Array
+  readonly slots: Int32Array
+  /** bytes of the longest word */
+  readonly longest: number
+}
+
+const LINE_FEED = 10
+
+/** The set, built when it is first asked: a usual scan asks few of them. */
+export function wordSet(words: readonly string[], fold: Fold = 'exact'): WordSet {
+  let table: Table | undefined
   return {
-    longest,
-    has: (bytes, start, end) => end - start <= longest && holds(slots, bytes, start, end, fold),
+    has: (bytes, start, end) => {
+      table ??= build(words, fold)
+      return end - start <= table.longest && holds(table, bytes, start, end, fold)
+    },
   }
 }
 
-function holds(
-  slots: readonly (Uint8Array | undefined)[],
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  fold: Fold,
-) {
-  let slot = hash(bytes, start, end, fold) & (slots.length - 1)
-  for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
-    if (equal(word, bytes, start, end, fold)) return true
-    slot = (slot + 1) & (slots.length - 1)
+/** Open addressing, at most half full. */
+function build(words: readonly string[], fold: Fold): Table {
+  const lines = words.map(word => `${word}\n`).join('')
+  const text = encode(fold === 'folded' ? lines.toLowerCase() : lines)
+  let size = 16
+  while (size < words.length * 2) size *= 2
+  const slots = new Int32Array(size)
+  let longest = 0
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = text.indexOf(LINE_FEED, from)
+    longest = Math.max(longest, to - from)
+    let slot = hash(text, from, to, fold) & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = from + 1
+  }
+  return {text, slots, longest}
+}
+
+function holds({text, slots}: Table, bytes: Uint8Array, start: number, end: number, fold: Fold): boolean {
+  const last = slots.length - 1
+  let slot = hash(bytes, start, end, fold) & last
+  for (let at = slots[slot] as number; at !== 0; at = slots[slot] as number) {
+    if (isWord(text, at - 1, bytes, start, end, fold)) return true
+    slot = (slot + 1) & last
   }
   return false
 }
@@ -49,12 +63,18 @@ function hash(bytes: Uint8Array, start: number, end: number, fold: Fold): number
   return h ^ (h >>> 15)
 }
 
-function equal(word: Uint8Array, bytes: Uint8Array, start: number, end: number, fold: Fold): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) {
-    if (word[i] !== folded(bytes[start + i] as number, fold)) return false
-  }
-  return true
+/** Whether the word at `from` is the one asked for: all of it, up to its line feed. */
+function isWord(
+  text: Uint8Array,
+  from: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  fold: Fold,
+): boolean {
+  let at = from
+  for (let i = start; i < end; i++) if (text[at++] !== folded(bytes[i] as number, fold)) return false
+  return text[at] === LINE_FEED
 }
 
 function folded(byte: number, fold: Fold): number {

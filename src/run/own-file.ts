@@ -1,8 +1,10 @@
 import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
 
-const {resolve} = createRequire(import.meta.url)
+/** The folder of package.json. The import map is asked once: each look-up costs as much as reading the file. */
+const root = dirname(createRequire(import.meta.url).resolve('#package'))
 
-/** Path of a file that ships, by its name in the import map of package.json. */
-export function ownFile(name: `#${string}`): string {
-  return resolve(name)
+/** Path of a file that ships, by its path from the folder of package.json. */
+export function ownFile(path: string): string {
+  return join(root, path)
 }

@@ -1,5 +1,5 @@
-import {readFile, stat} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import {nearest} from '../kit/near-miss.js'
 import {UsageError} from '../model/errors.js'
 import type {PatternBook} from '../model/law.js'
@@ -25,7 +25,7 @@ export const SHIPPED_RULES = [
 const PATTERNS = 'patterns'
 
 function shippedFile(name: string): string {
-  return ownFile(`#rules/${name}`)
+  return ownFile(`rules/${name}`)
 }
 
 /**
@@ -35,10 +35,10 @@ function shippedFile(name: string): string {
  */
 async function readShipped(name: string): Promise<unknown> {
   const yaml = shippedFile(`${name}.yaml`)
-  const dist = dirname(ownFile('#kernel'))
-  const [source, built] = await Promise.all([stat(yaml), stat(join(dist, 'built')).catch(() => undefined)])
-  if (built !== undefined && built.mtimeMs < source.mtimeMs) return (await readYaml(yaml)).value
-  return JSON.parse(await readFile(join(dist, 'rules', `${name}.json`), 'utf8'))
+  const dist = ownFile('dist')
+  const built = statSync(join(dist, 'built'), {throwIfNoEntry: false})
+  if (built !== undefined && built.mtimeMs < statSync(yaml).mtimeMs) return (await readYaml(yaml)).value
+  return JSON.parse(readFileSync(join(dist, 'rules', `${name}.json`), 'utf8'))
 }
 
 /** The patterns and interpretations that ship. */

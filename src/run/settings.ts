@@ -70,7 +70,7 @@ function inFile(path: string, {zh, en}: Text): UsageError {
 }
 
 async function settingsShape(): Promise<Shape> {
-  const file = ownFile('#rules/settings.schema.json')
+  const file = ownFile('rules/settings.schema.json')
   return JSON.parse(await readFile(file, 'utf8')) as Shape
 }
 

@@ -53,7 +53,7 @@ export async function countOnThreads(
   }
   const shared: ThreadSeed = {seed, kernel}
   await runJobs<Job, JobResult>({
-    entry: ownFile('#worker'),
+    entry: ownFile('bin/worker.cjs'),
     threads: beside,
     shared,
     jobs,

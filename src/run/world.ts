@@ -62,7 +62,7 @@ export function createWorld(seed: WorldSeed, module = kernelModule()): World {
 
 /** Compiles the kernel. */
 export function kernelModule(): WasmModule {
-  return compileKernel(readFileSync(ownFile('#kernel')))
+  return compileKernel(readFileSync(ownFile('dist/kernel.wasm')))
 }
 
 /** One file to its part of the tally. */

@@ -2,7 +2,7 @@ import type {Headroom, WhatIf} from '../model/document.js'
 import type {Facts} from '../model/facts.js'
 import {CATEGORIES, type Category, type Interpretation, type Text, TIER_OF} from '../model/law.js'
 import type {Evidence, RuleSet} from '../model/rules.js'
-import {verdictOne} from './assess.js'
+import {alikeIn, verdictOne} from './assess.js'
 import {evaluate} from './law/evaluate.js'
 import {parseFacts} from './law/facts-reader.js'
 import {typedCount} from './law/quantities.js'
@@ -51,14 +51,14 @@ const SUPPOSITIONS: readonly Supposition[] = [
 
 /** What the verdict would be if these facts were so, all else as stated. From counts alone. */
 export function whatIf(evidence: Evidence, facts: Facts, rules: RuleSet): readonly WhatIf[] {
+  const like = alikeIn(evidence)
   return SUPPOSITIONS.map(({facts: title, change}) => {
     const supposed = {...facts, ...parseFacts(readable(change))}
     const verdict = (each: Interpretation) => verdictOne(evidence, supposed, rules, each)
-    return {
-      facts: title,
-      change,
-      verdicts: {narrow: verdict('narrow'), mainstream: verdict('mainstream'), broad: verdict('broad')},
-    }
+    const narrow = verdict('narrow')
+    const mainstream = like('mainstream', rules) === 'narrow' ? narrow : verdict('mainstream')
+    const same = {narrow, mainstream, broad: undefined}[like('broad', rules)]
+    return {facts: title, change, verdicts: {narrow, mainstream, broad: same ?? verdict('broad')}}
   })
 }
 
@@ -105,8 +105,9 @@ function roomOf(
   const alone = (records: number) => withMore({counts: NO_COUNTS, persons: {}}, category, records)
   const line = firstThat(records => isGraded(alone(records), facts, rules, interpretation))
   if (line === undefined) return undefined
-  const leaves = firstThat(more =>
-    leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
+  const leaves = firstThat(
+    more => leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
+    line,
   )
   return {left: Math.max(0, (leaves ?? line) - 1), line}
 }
@@ -141,11 +142,11 @@ function leavesBelow(
   return verdict !== 'below' && verdict !== 'near'
 }
 
-/** The smallest number for which a test that stays true holds, from nought up; undefined if none. */
-export function firstThat(test: (number: number) => boolean): number | undefined {
+/** The smallest number for which a test that stays true holds, from nought up, likely by `guess`; undefined if none. */
+export function firstThat(test: (number: number) => boolean, guess = 1): number | undefined {
   if (test(0)) return 0
   let low = 0
-  let high = 1
+  let high = Math.max(1, guess)
   while (!test(high)) {
     if (high > BEYOND_ALL_LINES) return undefined
     low = high

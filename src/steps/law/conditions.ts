@@ -25,6 +25,14 @@ export function holds(condition: FactCondition | undefined, about: Circumstances
   return holdsFact(condition, about.facts)
 }
 
+/** Whether a condition hangs on facts alone, so that it holds the same whatever was counted. */
+export function isOnFacts(condition: FactCondition): boolean {
+  if ('all' in condition) return condition.all.every(isOnFacts)
+  if ('any' in condition) return condition.any.every(isOnFacts)
+  if ('not' in condition) return isOnFacts(condition.not)
+  return !['records', 'persons', 'verdict', 'met'].some(name => name in condition)
+}
+
 /** Conditions on facts alone. */
 type OnFacts = Exclude<
   FactCondition,

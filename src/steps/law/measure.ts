@@ -32,9 +32,9 @@ export function countsOf(scene: Scene): readonly CategoryCount[] {
 /** How often each record counts: once for every recipient where the instrument says so (art. 11 ¶2). */
 export function recipientsOf({rules, evidence, interpretation, facts}: Scene): bigint {
   const {rule, when} = rules.counting.recipients
+  if (rule === 'once' || facts.recipients <= 1) return 1n
   const about = {facts, counts: evidence.counts[interpretation], persons: evidence.persons}
-  if (rule === 'once' || holds(when, about) !== 'yes') return 1n
-  return BigInt(Math.max(1, facts.recipients))
+  return holds(when, about) === 'yes' ? BigInt(facts.recipients) : 1n
 }
 
 /** The value a standard measures; undefined when it is not known. */

@@ -1,4 +1,5 @@
 import type {OpenFact} from '../../model/document.js'
+import type {Facts} from '../../model/facts.js'
 import type {Question} from '../../model/rules.js'
 import {evaluate, type Outcome} from './evaluate.js'
 import {isUnstated} from './facts.js'
@@ -30,10 +31,20 @@ function isEmpty({evidence, interpretation}: Scene): boolean {
 function open(question: Question, scene: Scene, now: Outcome): readonly OpenFact[] {
   const asked = (question.unstated ?? [question.fact]).every(fact => isUnstated(scene.facts, fact))
   if (!asked) return []
-  const facts = {...scene.facts, ...parseFacts(question.suppose)}
-  const then = evaluate({...scene, facts}, 'point').grade
+  const then = evaluate({...scene, facts: supposed(scene.facts, question)}, 'point').grade
   if (then === now.grade) return []
   return [{fact: question.fact, question: question.ask, if: suppositionOf(question), then}]
+}
+
+/** The same facts are supposed again for every count that is tried. */
+const known = new WeakMap<Facts, Map<Question, Facts>>()
+
+function supposed(facts: Facts, question: Question): Facts {
+  const answers = known.get(facts) ?? new Map<Question, Facts>()
+  known.set(facts, answers)
+  const then = answers.get(question) ?? {...facts, ...parseFacts(question.suppose)}
+  answers.set(question, then)
+  return then
 }
 
 /** `duty=yes, acts=sell`: the words of a case file. */
