@@ -1,7 +1,10 @@
 import {unionKeys} from '../../kit/key-sketch.js'
+import type {FieldKind} from '../../model/detector.js'
+import type {Topic} from '../../model/plan.js'
 import type {KeySketch, TableTally} from '../../model/tally.js'
 import {type Key, keysOf} from './keys.js'
 import {entityOfNote, isNameless, stemOf} from './names.js'
+import {isLog} from './words.js'
 
 /** Key columns of one name in shards or copies of one table, taken together. */
 export interface KeyGroup {
@@ -38,6 +41,8 @@ export interface Directory {
   answering(words: string, scope?: string): readonly Answer[]
   /** keys of one name, in one scope or in all */
   named(name: string, scope?: string): readonly KeyGroup[]
+  /** tables of users, members, patients and the like in one scope */
+  registers(scope: string): readonly TableGroup[]
 }
 
 /**
@@ -64,6 +69,8 @@ export function directoryOf(tables: readonly TableTally[]): Directory {
       for (const scope of [group.scope, '']) put(names, `${scope}\0${name}`, key)
     }
   }
+  const registers = new Map<string, TableGroup[]>()
+  for (const group of groups) if (isRegister(group, tables)) put(registers, group.scope, group)
   for (const [words, found] of answers) answers.set(words, nearest(found))
   for (const [name, found] of names) names.set(name, homesFirst(found))
   return {
@@ -73,8 +80,34 @@ export function directoryOf(tables: readonly TableTally[]): Directory {
     groupOf,
     answering: (words, scope = '') => answers.get(`${scope}\0${words}`) ?? [],
     named: (name, scope = '') => names.get(`${scope}\0${name}`) ?? [],
+    registers: scope => registers.get(scope)?.slice(0, MOST_ANSWERS) ?? [],
   }
 }
+
+/** A table of persons: its topic says so, and its columns name them. */
+function isRegister({tables: own}: TableGroup, tables: readonly TableTally[]): boolean {
+  const {plan, rows} = tables[own[0] ?? -1] as TableTally
+  const named = plan.findings.some(({kind}) => REGISTERED.has(kind))
+  return rows > 0 && named && plan.topics.some(topic => REGISTER_TOPICS.has(topic)) && !isLog(plan.topics)
+}
+
+const REGISTER_TOPICS: ReadonlySet<Topic> = new Set([
+  'account',
+  'member',
+  'customer',
+  'staff',
+  'school',
+  'health',
+  'visitor',
+])
+/** What a register says of each person. */
+const REGISTERED: ReadonlySet<FieldKind | 'none'> = new Set([
+  'person_name',
+  'mobile',
+  'id_card',
+  'email',
+  'password',
+])
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key)

@@ -16,6 +16,8 @@ export interface Edge {
   readonly strength: number
 }
 
+/** Words a table's name may have before what it holds: `sys_user` is users, `leave_type_user` is not. */
+const PREFIX = 1
 /** What speaks for a link, weakest to strongest; the share of keys found is added. */
 const BASE = {schemaOnly: 0, values: 1, sameName: 2, name: 3, declared: 4} as const
 /** Rows a value may have for the row to belong to one holder: a couple own a flat. */
@@ -30,8 +32,13 @@ export function edgesOf(table: number, directory: Directory, values: ValueIndex)
     const declared = declaredEdges(key, directory)
     if (THING_KINDS.has(key.kind)) return declared
     const named = [...declared, ...namedEdges(key, directory), ...carriedEdges(key, directory)]
-    const known = named.some(edge => edge.strength >= BASE.values)
-    return [...named, ...heldEdges(key, directory), ...(known ? [] : valueEdges(key, values))]
+    if (named.some(each => each.strength >= BASE.values)) return [...named, ...heldEdges(key, directory)]
+    return [
+      ...named,
+      ...heldEdges(key, directory),
+      ...registerEdges(key, directory),
+      ...valueEdges(key, values),
+    ]
   })
   return edges
     .map(each => ({...each, tables: each.tables.filter(other => !isCopy(other))}))
@@ -75,7 +82,7 @@ function schemaEdge(from: Key, {tables}: TableGroup): Edge {
 /** To the table that the key, or its comment, names. The nearest one that holds the values decides. */
 function namedEdges(key: Key, directory: Directory): readonly Edge[] {
   const empty: Edge[] = []
-  for (const {groups, sure} of answersOf(key, directory)) {
+  for (const {groups, sure, distance} of answersOf(key, directory)) {
     const needed = sure || isLarge(key) ? NAMED_SHARE : UNNAMED_SHARE
     const homes = groups.flatMap(group => homesOf(group, key))
     const shares = homes.map(home => shareOf(key.sketch, home))
@@ -89,7 +96,7 @@ function namedEdges(key: Key, directory: Directory): readonly Edge[] {
         shares[i] === 0 ? [] : [edge(key, home, BASE.name + (shares[i] ?? 0))],
       )
     }
-    if (sure && key.kind === 'person_key')
+    if (sure && distance <= PREFIX && key.kind === 'person_key')
       empty.push(...groups.filter(({rows}) => rows === 0).map(group => schemaEdge(key, group)))
   }
   return empty
@@ -128,9 +135,9 @@ function neededBetween(from: Key, to: Key): number {
   const carried = isCarried(from.kind, from.name) || isCarried(to.kind, to.name)
   if (to.role !== 'many') {
     if (carried && (isLarge(from) || from.kind === 'person_key')) return NAMED_SHARE
-    return to.role === 'declared' && from.role === 'many' ? UNNAMED_SHARE : never
+    return to.role === 'declared' && from.role !== 'declared' ? UNNAMED_SHARE : never
   }
-  if (from.role !== 'many' && from.role === 'declared') return never
+  if (from.role === 'declared') return never
   if (carried && (isLarge(from) || from.kind === 'person_key')) return NAMED_SHARE
   return isOwned(from.entity, from.note) && to.rowsPerValue <= HOUSEHOLD ? NAMED_SHARE : never
 }
@@ -150,6 +157,27 @@ function heldEdges(key: Key, directory: Directory): readonly Edge[] {
     const share = shareOf(key.sketch, to)
     return share >= NAMED_SHARE ? [edge(key, to, BASE.values + share)] : []
   })
+}
+
+/** Different small integers that must all be found in a register before a key of persons is taken for its own. */
+const REGISTER_VALUES = 3
+
+/**
+ * A key of persons whose name answers to no table, as `sender_id` or `doctor_id` where all are users: to the register
+ * of persons beside it that holds its values, if only one is there or the values are too many for chance.
+ */
+function registerEdges(key: Key, directory: Directory): readonly Edge[] {
+  if (key.kind !== 'person_key' || key.entity.length === 0) return []
+  const own = directory.groupOf[key.table] as TableGroup
+  const registers = directory.registers(own.scope).filter(group => group !== own)
+  const enough = registers.length === 1 || isLarge(key) ? 1 : REGISTER_VALUES
+  if (key.sketch.keys.length < enough) return []
+  return registers.flatMap(group =>
+    homesOf(group, key).flatMap(home => {
+      const share = shareOf(key.sketch, home)
+      return share >= UNNAMED_SHARE ? [edge(key, home, BASE.values + share)] : []
+    }),
+  )
 }
 
 /** By values alone: many of them, no small integers, nearly all found where each names one row. */

@@ -5,6 +5,8 @@ import {isLarge, type Key} from './keys.js'
 export interface Named {
   readonly groups: readonly TableGroup[]
   readonly sure: boolean
+  /** words of the tables' names that the key leaves out */
+  readonly distance: number
 }
 
 /**
@@ -36,5 +38,6 @@ function levels(key: Key, answers: readonly Answer[], sure: boolean, {groupOf}: 
   return distances.map(distance => ({
     groups: others.filter(each => each.distance === distance).map(({group}) => group),
     sure,
+    distance,
   }))
 }
