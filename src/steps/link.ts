@@ -1,9 +1,11 @@
 import type {PersonLink} from '../model/law.js'
 import type {TableTally} from '../model/tally.js'
-import {type Directory, directoryOf, nameOf} from './link/directory.js'
-import {type Edge, edgesOf} from './link/edges.js'
+import {type Directory, directoryOf} from './link/directory.js'
+import type {Edge} from './link/edge.js'
+import {edgesOf} from './link/edges.js'
+import {nameOf} from './link/groups.js'
 import {valueIndex} from './link/overlap.js'
-import {isOfThings} from './link/words.js'
+import {isOfThings} from './link/topics.js'
 
 /** How a table leads to persons, and through which key. */
 export interface TableLink {
@@ -35,7 +37,9 @@ export function link(
   const values = valueIndex(directory.groups.flatMap(({keys}) => [...keys.values()]))
   const edges = tables.map((_, table) => edgesOf(table, directory, values))
   for (let step = 0; step < LINK_STEPS; step++) {
-    const found = edges.map((mine, i) => (links[i]?.via === undefined ? firstLead(mine, leads) : undefined))
+    const found = edges.map((mine, i) =>
+      links[i]?.via === undefined ? firstLead(mine, leads, links[i]?.person) : undefined,
+    )
     if (found.every(lead => lead === undefined)) break
     found.forEach((lead, i) => {
       const known = links[i] as TableLink
@@ -59,8 +63,16 @@ function isEmptyPromise(table: TableTally, promises: (table: TableTally) => bool
   return table.rows === 0 && promises(table)
 }
 
-function firstLead(edges: readonly Edge[], leads: readonly boolean[]): Edge | undefined {
-  return edges.find(({tables}) => tables.some(table => leads[table]))
+/** The best lead; rows of a table that names persons itself only lead up, to the one row a key of theirs names. */
+function firstLead(
+  edges: readonly Edge[],
+  leads: readonly boolean[],
+  person: PersonLink = 'none',
+): Edge | undefined {
+  return edges.find(
+    ({tables, direction}) =>
+      (person !== 'direct' || direction === 'up') && tables.some(table => leads[table]),
+  )
 }
 
 function viaOf({from, tables, toColumn}: Edge, leads: readonly boolean[], {tables: all}: Directory) {

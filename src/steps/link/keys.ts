@@ -2,8 +2,9 @@ import {distinctKeys} from '../../kit/key-sketch.js'
 import type {FieldKind} from '../../model/detector.js'
 import type {KeyColumn} from '../../model/plan.js'
 import type {KeySketch, TableTally} from '../../model/tally.js'
+import {isOfClerk} from './clerks.js'
 import {entityOf, entityOfNote, plain, wordsOf} from './names.js'
-import {isLog, isOfClerk} from './words.js'
+import {isLog} from './topics.js'
 
 /** A key column with what its name, its comment and its values say of it. */
 export interface Key {

@@ -73,5 +73,10 @@ export function entityOfNote(note: string | undefined): string {
   return entity.length >= 2 && entity.length <= LONGEST_ENTITY && /\p{Lo}/u.test(entity) ? entity : ''
 }
 
+/** What a table's comment calls its rows: `用户信息表` → 用户. */
+export function callOfNote(note: string | undefined): string {
+  return entityOfNote(note?.replace(TABLE_ENDING, ''))
+}
+
 /** 业主, 住院病人, 物业缴费记录: longer is a sentence. */
 const LONGEST_ENTITY = 8

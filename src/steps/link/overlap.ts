@@ -1,6 +1,6 @@
 import {containment} from '../../kit/key-sketch.js'
 import type {KeySketch} from '../../model/tally.js'
-import type {KeyGroup} from './directory.js'
+import type {KeyGroup} from './groups.js'
 import {isLarge, type Key} from './keys.js'
 
 /** Share of distinct keys that must be found in the target where names speak for it. */
@@ -8,9 +8,18 @@ export const NAMED_SHARE = 0.5
 /** Share needed where names say little, or nothing. */
 export const UNNAMED_SHARE = 0.9
 
-/** Share of `from`'s different values found in the target; 0 where nothing could be compared. */
-export function shareOf(from: KeySketch, to: KeyGroup): number {
-  return containment(from, to.sketch).share
+/** Digests compared first: columns that share half their values share some of these. */
+const FIRST_COMPARED = 128
+
+/** Share of `from`'s different values found in the target; 0 where nothing could be compared, or nothing is alike. */
+export function shareOf(from: KeySketch, {sketch}: KeyGroup): number {
+  const first = {...from, keys: from.keys.subarray(0, FIRST_COMPARED)}
+  return containment(first, sketch).share === 0 ? 0 : containment(from, sketch).share
+}
+
+/** Whether the target holds any of the values at all. */
+export function isAnyIn(from: KeySketch, {sketch}: KeyGroup): boolean {
+  return containment(from, sketch).share > 0
 }
 
 /** Different values needed when no name speaks for a link. */

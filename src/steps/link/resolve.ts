@@ -1,4 +1,5 @@
-import type {Answer, Directory, TableGroup} from './directory.js'
+import type {Answer, Directory} from './directory.js'
+import type {TableGroup} from './groups.js'
 import {isLarge, type Key} from './keys.js'
 
 /** Tables a key's name or comment names, all equally near. `sure`: the whole name says so, not its ending. */
