@@ -2,6 +2,7 @@ import type {Detector, FieldKind} from '../model/detector.js'
 import type {ColumnFinding, KeyColumn, TablePlan, Topic} from '../model/plan.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
+import {activityOf} from './profile/activity.js'
 import {settle, weigh} from './profile/decide.js'
 import {correct} from './profile/settings.js'
 import {type Candidate, isPersonal, type Surroundings} from './profile/surroundings.js'
@@ -28,7 +29,7 @@ export function profile(
   return {
     header: named,
     findings,
-    topics,
+    topics: [...new Set([...topics, ...activityOf(findings)])],
     identity: identityOf(findings, shelves),
     keys: keysOf(named, findings, profiles),
   }
