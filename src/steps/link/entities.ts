@@ -17,14 +17,20 @@ const SHARED = new Set(
   ).split(' '),
 )
 
-/** What belongs to one person or household: whoever holds it is whom its records are about. */
-const OWNED = new Set(
+/** What one household holds for years: the register of who lives there or owns it says whose it is. */
+const HELD = new Set(
   (
-    'house residence apartment flat dwelling parking space car vehicle card account wallet order trade bill ' +
-    'invoice payment pay charge contract agreement policy loan iou case visit registration booking ' +
-    'reservation checkin livein stay trip ticket waybill parcel express application apply claim meter ' +
-    'reception prescription admission 房屋 房产 住宅 车位 车辆 卡 账户 订单 账单 缴费 合同 保单 借款 贷款 ' +
-    '病历 病案 就诊 住院 挂号 预约 入住 接待 行程 运单 申请 电表 水表 处方'
+    'house residence apartment flat dwelling parking space car vehicle card account wallet meter ' +
+    '房屋 房产 住宅 车位 车辆 卡 账户 电表 水表'
+  ).split(' '),
+)
+
+/** What happens once to one person: every row that bears its number is about him. */
+const MATTERS = new Set(
+  (
+    'order trade bill invoice payment pay charge contract agreement policy loan iou case visit registration ' +
+    'booking reservation checkin livein stay waybill parcel apply application claim reception prescription ' +
+    'admission 订单 账单 缴费 合同 保单 借款 贷款 病历 病案 就诊 住院 挂号 预约 入住 接待 运单 申请 处方'
   ).split(' '),
 )
 
@@ -37,6 +43,9 @@ export function isShared(entity: readonly string[], note: string, topics: readon
 
 const ROOMS = new Set(['room', 'bed', 'seat', 'table', 'r', '房间', '客房', '床位', '座位'])
 
-export function isOwned(entity: readonly string[], note: string): boolean {
-  return OWNED.has(entity[entity.length - 1] ?? '') || OWNED.has(note)
+/** Whether what a key names is held by one household, happens to one person, or is neither. */
+export function belongsAs(entity: readonly string[], note: string): 'held' | 'matter' | 'neither' {
+  const last = entity[entity.length - 1] ?? ''
+  if (MATTERS.has(last) || MATTERS.has(note)) return 'matter'
+  return HELD.has(last) || HELD.has(note) ? 'held' : 'neither'
 }

@@ -1,21 +1,11 @@
 import type {Topic} from '../../model/plan.js'
 
-/** Tables of what belongs to one person or household. */
-const OWNED_TOPICS: ReadonlySet<Topic> = new Set([
-  'house',
-  'parking',
-  'vehicle',
-  'order',
-  'payment',
-  'bank',
-  'wallet',
-  'trip',
-  'ticket',
-  'express',
-  'insurance',
-  'loan',
-  'appointment',
-])
+/** Tables of what one household holds. */
+const HELD_TOPICS: ReadonlySet<Topic> = new Set(['house', 'parking', 'vehicle'])
+/** Tables of what happens once to one person. */
+const MATTER_TOPICS: ReadonlySet<Topic> = new Set(['order', 'payment', 'loan', 'insurance', 'appointment'])
+/** Tables of what persons do and are given. */
+const AFFAIR_TOPICS: ReadonlySet<Topic> = new Set(['bank', 'wallet', 'trip', 'ticket', 'express'])
 
 /** Rooms of a hotel have many guests. */
 const PUBLIC_TOPICS: ReadonlySet<Topic> = new Set(['hotel', 'stay_booking'])
@@ -43,7 +33,9 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
   'school',
   'health',
   'visitor',
-  ...OWNED_TOPICS,
+  ...HELD_TOPICS,
+  ...MATTER_TOPICS,
+  ...AFFAIR_TOPICS,
   ...PUBLIC_TOPICS,
 ])
 
@@ -57,9 +49,11 @@ export function isPublic(topics: readonly Topic[]): boolean {
   return topics.some(topic => PUBLIC_TOPICS.has(topic))
 }
 
-/** Whether a table is of what belongs to one person or household. */
-export function isOfOwned(topics: readonly Topic[]): boolean {
-  return topics.some(topic => OWNED_TOPICS.has(topic)) && !isPublic(topics)
+/** Whether a table is of what one household holds, of what happens to one person, or of neither. */
+export function isOf(topics: readonly Topic[]): 'held' | 'matter' | 'neither' {
+  if (isPublic(topics) || isOfThings(topics)) return 'neither'
+  if (topics.some(topic => MATTER_TOPICS.has(topic))) return 'matter'
+  return topics.some(topic => HELD_TOPICS.has(topic)) ? 'held' : 'neither'
 }
 
 /** Tables of what somebody did in a system: there he is whom the row is about. */
