@@ -40,9 +40,15 @@ export function entityOf(name: string): readonly string[] {
 const TABLE_WORD = /^(?:info|infos|information|table|tab|tbl|list|data|main|base|basic)$/u
 const TABLE_ENDING = /(?:infos?|table|基本信息表?|信息表?|数据表|资料表?|档案表?|名单|列表|表)$/u
 
+/** Tables of files are called by their file: `users.csv.gz`. */
+const FILE_ENDING =
+  /(?:\.(?:csv|tsv|txt|dat|xlsx?|xls[mb]|ods|json|jsonl|ndjson|parquet|sql|db3?|sqlite3?|dbf|xml|gz|zip|bz2|xz|zst))+$/iu
+
 /** A table's name in words, shards and copies alike: `sys_user_03` → sys, user; `学生信息表` → 学生. */
 export function stemOf(name: string): readonly string[] {
-  const words = wordsOf(name.split('.').pop() ?? name).filter(word => !/^\p{N}+$/u.test(word))
+  const words = wordsOf(name.replace(FILE_ENDING, '').split('.').pop() ?? name).filter(
+    word => !/^\p{N}+$/u.test(word),
+  )
   const kept = words.filter((word, at) => at === 0 || !TABLE_WORD.test(word))
   const last = kept.pop()
   if (last === undefined) return []

@@ -17,7 +17,7 @@ const ENTERED =
   /(?:creat|updat|modif|insert|delet|gmt|edit_?time|add_?time|last_|创建|新建|更新|修改|添加|删除|录入)/iu
 /** What somebody wrote or gave as his reason. */
 const WRITTEN =
-  /(?:^|[_\W]|[a-z](?=[A-Z]))(?:content|text|reason|comment|reply|answer|question|opinion|feedback|body|title)s?$|(?:内容|原因|理由|评论|回复|评价|事由|意见|标题)$/iu
+  /^(?:content|text|reason|comment|reply|answer|question|opinion|feedback|body|title)s?$|(?:内容|原因|理由|评论|回复|评价|事由|意见|标题)$/iu
 
 /**
  * Whether rows tell what somebody did or wrote, by the columns alone: a key of whoever it was, and a time or a text
@@ -35,7 +35,7 @@ function isEventTime({kind, name, note = ''}: ColumnFinding): boolean {
 function isWritten({kind, name, note = '', values}: ColumnFinding): boolean {
   if (kind !== 'none' && kind !== 'message_text' && kind !== 'message_title') return false
   const called = note.split(/[\s,.;:(（，。；：、]/u)[0] ?? ''
-  return values.filled > 0 && (WRITTEN.test(name) || WRITTEN.test(called))
+  return values.filled > 0 && (WRITTEN.test(wordsOf(name).at(-1) ?? '') || WRITTEN.test(called))
 }
 
 /** The topic such tables are given beside those of their names. */
