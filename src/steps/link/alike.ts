@@ -3,7 +3,7 @@ import {type Edge, edge, SUPPORT} from './edge.js'
 import {belongsAs, isShared} from './entities.js'
 import type {KeyGroup, TableGroup} from './groups.js'
 import {isLarge, type Key} from './keys.js'
-import {isCarried, MATTER_KINDS} from './kinds.js'
+import {isCarried, isPersonNumber, MATTER_KINDS} from './kinds.js'
 import {NAMED_SHARE, shareOf, UNNAMED_SHARE} from './overlap.js'
 import {isRegister} from './registers.js'
 import {isOf} from './topics.js'
@@ -48,7 +48,7 @@ function others(key: Key, found: readonly KeyGroup[]): readonly KeyGroup[] {
 function neededBetween(from: Key, to: Key): number | undefined {
   const carried = isCarried(from.kind, from.name) || isCarried(to.kind, to.name)
   if (to.role === 'many' && from.role === 'declared') return undefined
-  if (carried && (isLarge(from) || from.kind === 'person_key')) return NAMED_SHARE
+  if (carried && (isLarge(from) || isPersonNumber(from.kind))) return NAMED_SHARE
   if (to.role === 'declared' && from.role !== 'declared') return UNNAMED_SHARE
   return undefined
 }

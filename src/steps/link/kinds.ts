@@ -36,6 +36,13 @@ export const THING_KINDS: ReadonlySet<FieldKind | 'none'> = new Set([
   'gender',
 ])
 
+/** Kinds whose values name one person of a body of data, however small the numbers are. */
+const PERSON_NUMBERS: ReadonlySet<FieldKind | 'none'> = new Set(['person_key', 'student_no', 'employee_no'])
+
+export function isPersonNumber(kind: FieldKind | 'none'): boolean {
+  return PERSON_NUMBERS.has(kind)
+}
+
 /** Numbers of matters and persons that are the same number whatever their column is called. */
 export const MATTER_KINDS: ReadonlySet<FieldKind | 'none'> = new Set([
   'order_no',

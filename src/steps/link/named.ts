@@ -4,6 +4,7 @@ import {type Edge, edge, SUPPORT, schemaEdge} from './edge.js'
 import type {TableGroup} from './groups.js'
 import {homesOf} from './homes.js'
 import {isLarge, type Key} from './keys.js'
+import {isPersonNumber} from './kinds.js'
 import {plain, stemOf} from './names.js'
 import {isAnyIn, NAMED_SHARE, shareOf, UNNAMED_SHARE} from './overlap.js'
 import {answersOf, type Named} from './resolve.js'
@@ -39,7 +40,7 @@ export function namedEdges(key: Key, directory: Directory): readonly Edge[] {
 
 /** Tables that divide their rows among them, as spaces bought and spaces let do, answer together. */
 function heldBy(key: Key, {groups, sure}: Named): readonly Edge[] {
-  const needed = sure || isLarge(key) ? NAMED_SHARE : UNNAMED_SHARE
+  const needed = sure || isLarge(key) || isPersonNumber(key.kind) ? NAMED_SHARE : UNNAMED_SHARE
   const homes = groups.flatMap(group => homesOf(group, key))
   const edges = homes.map(home => edge(key, home, SUPPORT.name + shareOf(key.sketch, home)))
   const found = edges.filter(({strength}) => strength > SUPPORT.name)
@@ -52,5 +53,5 @@ const PREFIX = 1
 /** Whether the key names a person of a table whose rows are not here: then its schema must do. */
 function isDescribed({kind}: Key, {groups, sure, distance}: Named): boolean {
   const empty = groups.length > 0 && groups.every(({rows}) => rows === 0)
-  return empty && sure && distance <= PREFIX && kind === 'person_key'
+  return empty && sure && distance <= PREFIX && isPersonNumber(kind)
 }

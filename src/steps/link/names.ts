@@ -37,8 +37,8 @@ export function entityOf(name: string): readonly string[] {
 }
 
 /** What tables are called beside what they hold: `user_info`, `用户信息表`. */
-const TABLE_WORD = /^(?:info|infos|information|table|tab|tbl|list|data|main|base|basic)$/u
-const TABLE_ENDING = /(?:infos?|table|基本信息表?|信息表?|数据表|资料表?|档案表?|名单|列表|表)$/u
+const TABLE_WORD = /^(?:info|infos|information|table|tab|tbl|list|data|main|base|basic|profile|profiles)$/u
+const TABLE_ENDING = /(?:infos?|profiles?|table|基本信息表?|信息表?|数据表|资料表?|档案表?|名单|列表|表)$/u
 
 /** Tables of files are called by their file: `users.csv.gz`. */
 const FILE_ENDING =

@@ -6,7 +6,8 @@ import {type Edge, edge, SUPPORT} from './edge.js'
 import type {TableGroup} from './groups.js'
 import {homesOf} from './homes.js'
 import {isLarge, type Key} from './keys.js'
-import {shareOf, UNNAMED_SHARE} from './overlap.js'
+import {isPersonNumber} from './kinds.js'
+import {NAMED_SHARE, shareOf, UNNAMED_SHARE} from './overlap.js'
 import {isLog} from './topics.js'
 
 const REGISTER_TOPICS: ReadonlySet<Topic> = new Set([
@@ -34,23 +35,23 @@ export function isRegister({tables: own}: TableGroup, tables: readonly TableTall
   return rows > 0 && named && plan.topics.some(topic => REGISTER_TOPICS.has(topic)) && !isLog(plan.topics)
 }
 
-/** Small integers that must all be found in a register before a key of persons is taken for its own. */
+/** Different values that must be looked at before one register is told from another by them. */
 const REGISTER_VALUES = 3
 
 /**
- * A key of persons whose name answers to no table, as `sender_id` or `doctor_id` where all are users: to the
- * register of persons beside it that holds its values, if only one is there or there are too many for chance.
+ * A key of persons whose name answers to no table, as `sender_id` or `doctor_id` where all are users: to the one
+ * register of persons beside it, or among several to one that holds nearly all its values.
  */
 export function registerEdges(key: Key, directory: Directory): readonly Edge[] {
-  if (key.kind !== 'person_key' || key.entity.length === 0) return []
+  if (!isPersonNumber(key.kind) || key.entity.length === 0) return []
   const own = directory.groupOf[key.table] as TableGroup
   const registers = directory.registers(own.scope).filter(group => group !== own)
-  const enough = registers.length === 1 || isLarge(key) ? 1 : REGISTER_VALUES
-  if (key.sketch.keys.length < enough) return []
+  const only = registers.length === 1
+  if (!only && !isLarge(key) && key.sketch.keys.length < REGISTER_VALUES) return []
   return registers.flatMap(group =>
     homesOf(group, key).flatMap(home => {
       const share = shareOf(key.sketch, home)
-      return share >= UNNAMED_SHARE ? [edge(key, home, SUPPORT.values + share)] : []
+      return share >= (only ? NAMED_SHARE : UNNAMED_SHARE) ? [edge(key, home, SUPPORT.values + share)] : []
     }),
   )
 }
