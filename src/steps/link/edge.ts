@@ -30,6 +30,6 @@ export function schemaEdge(from: Key, {tables}: TableGroup): Edge {
 
 /** A table and its copy in another dialect or file: what one says of persons, the other says itself. */
 export function isSameTable(a: number, b: number, {groupOf}: Directory): boolean {
-  const [one, other] = [groupOf[a]?.stem.join('') ?? '', groupOf[b]?.stem.join('') ?? '']
-  return a === b || (one !== '' && one === other)
+  const title = groupOf[a]?.title ?? ''
+  return a === b || (title !== '' && title === groupOf[b]?.title)
 }

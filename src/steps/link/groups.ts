@@ -1,7 +1,7 @@
 import {unionKeys} from '../../kit/key-sketch.js'
 import type {KeySketch, TableTally} from '../../model/tally.js'
 import type {Key} from './keys.js'
-import {isNameless, stemOf} from './names.js'
+import {isNameless, stemOf, titleOf} from './names.js'
 
 /** Key columns of one name in shards or copies of one table, taken together. */
 export interface KeyGroup {
@@ -13,7 +13,9 @@ export interface KeyGroup {
 export interface TableGroup {
   /** where it lies: its file, or the folder of files that hold one table each */
   readonly scope: string
-  /** its name in words */
+  /** its name in words, as one */
+  readonly title: string
+  /** what it holds, in words */
   readonly stem: readonly string[]
   readonly tables: readonly number[]
   readonly rows: number
@@ -36,13 +38,14 @@ export function groupsOf(
   const scopes = scopesOf(tables)
   const members = new Map<string, number[]>()
   tables.forEach((table, index) => {
-    put(members, `${scopes[index]}\0${stemOf(nameOf(table)).join(' ')}`, index)
+    put(members, `${scopes[index]}\0${titleOf(nameOf(table)).join('')}`, index)
   })
   return [...members].map(([name, each]) => {
-    const [scope = '', stem = ''] = name.split('\0')
+    const [scope = '', title = ''] = name.split('\0')
+    const stem = stemOf(nameOf(tables[each[0] ?? -1] as TableTally))
     const rows = each.reduce((sum, table) => sum + (tables[table]?.rows ?? 0), 0)
     const own = each.flatMap(table => keys[table] ?? [])
-    return {scope, stem: stem.split(' ').filter(Boolean), tables: each, rows, keys: keyGroups(own)}
+    return {scope, title, stem, tables: each, rows, keys: keyGroups(own)}
   })
 }
 

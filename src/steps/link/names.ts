@@ -44,11 +44,15 @@ const TABLE_ENDING = /(?:infos?|profiles?|table|基本信息表?|信息表?|数�
 const FILE_ENDING =
   /(?:\.(?:csv|tsv|txt|dat|xlsx?|xls[mb]|ods|json|jsonl|ndjson|parquet|sql|db3?|sqlite3?|dbf|xml|gz|zip|bz2|xz|zst))+$/iu
 
-/** A table's name in words, shards and copies alike: `sys_user_03` → sys, user; `学生信息表` → 学生. */
+/** A table's name in words, shards and copies alike: `sys_user_03` and `SysUser` are sys, user. */
+export function titleOf(name: string): readonly string[] {
+  const last = name.replace(FILE_ENDING, '').split('.').pop() ?? name
+  return wordsOf(last).filter(word => !/^\p{N}+$/u.test(word))
+}
+
+/** What a table holds, in words: `sys_user_info` → sys, user; `学生信息表` → 学生. */
 export function stemOf(name: string): readonly string[] {
-  const words = wordsOf(name.replace(FILE_ENDING, '').split('.').pop() ?? name).filter(
-    word => !/^\p{N}+$/u.test(word),
-  )
+  const words = titleOf(name)
   const kept = words.filter((word, at) => at === 0 || !TABLE_WORD.test(word))
   const last = kept.pop()
   if (last === undefined) return []
