@@ -97,3 +97,19 @@ export function containment(from: KeySketch, to: KeySketch): Containment {
   }
   return {share: compared === 0 ? 0 : found / compared, compared}
 }
+
+/** Several columns as one: shards of a table, or tables that divide the rows of another among them. */
+export function unionKeys(sketches: readonly KeySketch[]): KeySketch {
+  const [first] = sketches
+  if (first !== undefined && sketches.length === 1) return first
+  const collector = new KeyCollector()
+  for (const {keys} of sketches) collector.addAll(keys)
+  const {keys, whole} = collector.freeze(first?.column ?? 0)
+  return {column: first?.column ?? 0, keys, whole: whole && sketches.every(each => each.whole)}
+}
+
+/** Different values of the column: counted where the sketch is whole, else estimated from how dense it lies. */
+export function distinctKeys({keys, whole}: KeySketch): number {
+  const last = keys[keys.length - 1]
+  return whole || last === undefined || last === 0 ? keys.length : ((keys.length - 1) / last) * 2 ** 53
+}

@@ -110,6 +110,9 @@ function roleOf(point: number): number {
   return point >= FIRST_HAN && point <= 0x9fff ? (roles[point - FIRST_HAN] as number) : 0
 }
 
+/** 黄浦区, 高县: no given name ends so. */
+const PLACE_ENDS = [...'区县'].map(sign => sign.codePointAt(0) as number)
+
 /** A common surname and one fitting character, or a rare one and only fitting ones; or a form of address. */
 function judgeHan(bytes: Uint8Array, start: number, end: number, count: number): Match {
   const role = roleOf(points[0] as number)
@@ -117,6 +120,7 @@ function judgeHan(bytes: Uint8Array, start: number, end: number, count: number):
   if ((role & (COMMON | RARE)) === 0 && !isDouble) return NONE
   if (notNames.has(bytes, start, end)) return NONE
   if (addresses.has(bytes, start + (isDouble ? 6 : 3), end)) return SHAPE
+  if (PLACE_ENDS.includes(points[count - 1] as number)) return NONE
   if (count > (isDouble ? 4 : 3)) return count === 4 && isFourWithTwoSurnames() ? SHAPE : NONE
   const given = isDouble ? 2 : 1
   return fits(given, count, isDouble || (role & COMMON) !== 0) ? SHAPE : NONE

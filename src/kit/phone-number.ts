@@ -8,6 +8,8 @@ import {encode, isDigit, startsWith} from './utf8.js'
 
 const PLUS = 43
 const STAR = 42
+const DOT = 46
+const SHORTEST_GROUP = 3
 const scratch = new Uint8Array(40)
 
 /** Judges a whole cell as a mobile number. Eleven plain digits take the short road. */
@@ -42,14 +44,18 @@ function judgeUntidyMobile(bytes: Uint8Array, start: number, end: number): Match
 
 /**
  * Leaves a plus at the front, digits and stars, in place; -1 when anything else than dashes, dots and
- * brackets was there. A tail `.0` is what is left of a number that went through a column of decimals.
+ * brackets was there. A tail `.0` is what is left of a number that went through a column of decimals; other dots
+ * stand behind three digits and more, where paths (`.1.4.5.96`) have fewer.
  */
 function digitsAndStars(buffer: Uint8Array, written: number): number {
   let end = written
   if (end > 11 && buffer[end - 1] === 48 && buffer[end - 2] === 46) end -= 2
   let kept = 0
+  let group = 0
   for (let i = 0; i < end; i++) {
     const byte = buffer[i] as number
+    if (byte === DOT && kept - group < SHORTEST_GROUP) return -1
+    if (isPunctuation(byte)) group = kept
     if (isDigit(byte) || byte === STAR || byte === 88 || (byte === PLUS && kept === 0)) buffer[kept++] = byte
     else if (!isPunctuation(byte)) return -1
   }
@@ -58,7 +64,9 @@ function digitsAndStars(buffer: Uint8Array, written: number): number {
 
 /** - . ( ) and the marks spreadsheets put before text. */
 function isPunctuation(byte: number): boolean {
-  return byte === 45 || byte === 46 || byte === 40 || byte === 41 || byte === 39 || byte === 61 || byte === 34
+  return (
+    byte === 45 || byte === DOT || byte === 40 || byte === 41 || byte === 39 || byte === 61 || byte === 34
+  )
 }
 
 /** Where the national number begins: after +86, 0086, 86 or a trunk 0. */

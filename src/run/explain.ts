@@ -9,7 +9,7 @@ import type {PatternBook} from '../model/law.js'
 import type {WalkedFile} from '../model/place.js'
 import type {Settings} from '../model/settings.js'
 import type {Tally} from '../model/tally.js'
-import {type ClassifiedTable, classify, identifies} from '../steps/classify.js'
+import {type ClassifiedTable, classify, identifies, promises} from '../steps/classify.js'
 import {problemsOf} from '../steps/compose.js'
 import {explainTable} from '../steps/explain.js'
 import {link} from '../steps/link.js'
@@ -70,7 +70,11 @@ function explainTables(
   book: PatternBook,
   question: ExplainQuestion,
 ): readonly TableExplanation[] {
-  const links = link(tally.tables, each => identifies(each, book))
+  const links = link(
+    tally.tables,
+    each => identifies(each, book),
+    each => promises(each, book),
+  )
   const {tables} = classify(tally.tables, links, book, unionSize)
   const explained = chosen(tables, question).flatMap(table => {
     const key = tableKey(table.tally)

@@ -6,7 +6,7 @@ import type {JudgeOptions, TypedCounts} from '../model/options.js'
 import type {Evidence, RuleSet} from '../model/rules.js'
 import type {Tally} from '../model/tally.js'
 import {assess, USUAL_NEAR} from '../steps/assess.js'
-import {type Classification, classify, identifies} from '../steps/classify.js'
+import {type Classification, classify, identifies, promises} from '../steps/classify.js'
 import {coverageOf, exitCodeOf, orderedDocument, problemsOf, tableDocument} from '../steps/compose.js'
 import {factsDocument, unknownFacts} from '../steps/law/facts.js'
 import {headlineOf} from '../steps/law/headline.js'
@@ -28,7 +28,11 @@ export async function judge(judged: Judged, options: JudgeOptions, today: string
   const [book, ruleSets] = await Promise.all([loadPatterns(), loadRuleSets(options.rules)])
   const facts: Facts = {...unknownFacts(options.facts?.asOf ?? today), ...options.facts}
   const {tally} = judged
-  const links = link(tally.tables, table => identifies(table, book))
+  const links = link(
+    tally.tables,
+    table => identifies(table, book),
+    table => promises(table, book),
+  )
   const classification = classify(tally.tables, links, book, unionSize)
   const typed = judged.counts === undefined ? undefined : typedEvidence(judged.counts)
   const evidence = added(classification, typed, tally)

@@ -119,6 +119,14 @@ export function identifies(table: TableTally, book: PatternBook): boolean {
   return table.signatures.some(({kinds, records}) => records > 0 && isDirect(book, partsOf(kinds).held))
 }
 
+/** Whether records of the table would identify persons, by what its columns are: what a schema without rows says. */
+export function promises({plan}: TableTally, book: PatternBook): boolean {
+  return isDirect(
+    book,
+    plan.findings.map(({kind}) => kind),
+  )
+}
+
 /** The signatures of a table as the JSON result states them, most records first. */
 export function signatureDocuments(
   {signatures}: ClassifiedTable,

@@ -2,6 +2,8 @@ import type {Detector, FieldKind} from '../model/detector.js'
 import type {ColumnFinding, KeyColumn, TablePlan, Topic} from '../model/plan.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
+import {activityOf} from './profile/activity.js'
+import {withoutBystanders} from './profile/bystanders.js'
 import {settle, weigh} from './profile/decide.js'
 import {correct} from './profile/settings.js'
 import {type Candidate, isPersonal, type Surroundings} from './profile/surroundings.js'
@@ -19,16 +21,18 @@ export function profile(
   corrections: readonly ColumnSetting[],
 ): TablePlan {
   const {columns, topics, profiles, candidates, around} = weighColumns(header, sample, shelves)
-  const findings = columns
+  const settled = columns
     .map((column, index) =>
       settle(column, index, candidates[index] ?? [], profiles[index] as ColumnProfile, around, shelves),
     )
     .map(finding => correct(finding, header, corrections, shelves))
+  const identifies = (kind: string) => shelves.detectorOf(kind)?.identifies !== undefined
+  const findings = withoutBystanders(settled, topics, identifies)
   const named: TableHeader = {...header, columns}
   return {
     header: named,
     findings,
-    topics,
+    topics: [...new Set([...topics, ...activityOf(findings)])],
     identity: identityOf(findings, shelves),
     keys: keysOf(named, findings, profiles),
   }
