@@ -104,7 +104,8 @@ function isAbout(topic: FoldedTopic, names: readonly Named[], columns: ReadonlyS
 
 /**
  * What a table is about, from its name (Chinese, English, pinyin; system prefixes and numbers say nothing),
- * its comment and its columns. Several may hold; in the fixed order of the word lists.
+ * its comment and its columns. Several may hold; in the fixed order of the word lists. What its JSON cells
+ * hold is asked only where nothing else tells.
  */
 export function topicsOf(
   tableName: string,
@@ -115,6 +116,11 @@ export function topicsOf(
   const index = built
   const notes = tableNote === undefined ? [] : [readTable(noteNameOf(tableNote).name, index)]
   const names = [readTable(tableName, index), ...notes].map(reading => nameOf(reading, index))
-  const called = columnPieces(columns, index)
-  return index.topics.flatMap(topic => (isAbout(topic, names, called) ? [topic.topic] : []))
+  const about = (of: readonly Column[]): readonly Topic[] => {
+    const called = columnPieces(of, index)
+    return index.topics.flatMap(topic => (isAbout(topic, names, called) ? [topic.topic] : []))
+  }
+  const own = columns.filter(({inside}) => inside === undefined)
+  const topics = about(own)
+  return topics.length > 0 || own.length === columns.length ? topics : about(columns)
 }
