@@ -1,6 +1,11 @@
 import {phrases} from './terms.js'
 import type {TopicWords} from './topics-model.js'
 
+/** Columns that name a home. */
+export const HOUSE: readonly string[] = phrases(
+  'house id, house no, house code, room id, room no, unit id, apartment id, residence id, flat id, 房屋, 房屋id, 房屋编号, 房号, 房间号, 房产id, 户号, 门牌号, owner house id, building house id',
+)
+
 /** Where people live, and what they drive. */
 export const HOME: readonly TopicWords[] = [
   {
@@ -31,6 +36,12 @@ export const HOME: readonly TopicWords[] = [
     ),
     never: phrases('product owner, repository, 开发者社区, 社区版, house owner type, owner type'),
     columns: [
+      [
+        HOUSE,
+        phrases(
+          'meter, meter no, meter num, meter number, meter code, 表号, 表码, 水表, 电表, 燃气表, 水表号, 电表号, 抄表时间, 抄表日期, 上次读数, 本次读数, 上期读数, 本期读数, 上期度数, 本期度数, 用水量, 用电量, last reading, this reading, current reading, previous reading, cur degrees, pre degrees, meter type, meter id',
+        ),
+      ],
       [
         phrases('楼栋, 单元号, building no, 栋号, 物业公司'),
         phrases('业主, 业主姓名, owner name, owner id, 住户'),

@@ -21,6 +21,7 @@ export interface FoldedTopic {
   readonly heads: readonly string[]
   readonly starts: readonly string[]
   readonly never: readonly string[]
+  readonly within: readonly string[]
   readonly columns: readonly ColumnSet[]
 }
 
@@ -29,6 +30,7 @@ export interface TopicIndex {
   readonly vocabulary: Vocabulary
   readonly isWord: (piece: string) => boolean
   readonly isColumn: (text: string) => boolean
+  readonly isWithin: (piece: string) => boolean
   /** How many units the tail before `to` takes; 0 when there is none. */
   readonly tailUnits: (reading: NameReading, to: number) => number
 }
@@ -42,23 +44,25 @@ const wordsOf = (term: string): readonly string[] =>
 const fold = (term: string): string => wordsOf(term).map(foldWord).join('')
 const foldAll = (terms: readonly string[] = []): readonly string[] => terms.map(fold)
 
-function foldTopic({topic, words, heads, starts, never, columns = []}: TopicWords): FoldedTopic {
+function foldTopic({topic, words, heads, starts, never, within, columns = []}: TopicWords): FoldedTopic {
   return {
     topic,
     words: foldAll(words),
     heads: foldAll(heads),
     starts: foldAll(starts),
     never: foldAll(never),
+    within: foldAll(within),
     columns: columns.map(set => set.map(foldAll)),
   }
 }
 
 function latinOf(topics: readonly TopicWords[]): ReadonlySet<string> {
-  const all = topics.flatMap(({words, heads = [], starts = [], never = [], columns = []}) => [
+  const all = topics.flatMap(({words, heads = [], starts = [], never = [], within = [], columns = []}) => [
     words,
     heads,
     starts,
     never,
+    within,
     columns.flat(),
   ])
   const terms = [...TABLE_TAILS, ...all.flat(2)]
@@ -72,16 +76,18 @@ export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
   const folded = topics.map(foldTopic)
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
   const columns = new Set(folded.flatMap(topic => topic.columns.flat(2)))
+  const within = new Set(folded.flatMap(topic => topic.within))
   const tails = new Set(TABLE_TAILS.map(fold))
   return {
     topics: folded,
     vocabulary: {
       latin: latinOf(topics),
       pinyinOf: pinyinReader(),
-      isTerm: text => words.has(text) || columns.has(text),
+      isTerm: text => words.has(text) || columns.has(text) || within.has(text),
     },
     isWord: piece => words.has(piece),
     isColumn: text => columns.has(text),
+    isWithin: piece => within.has(piece),
     tailUnits: (reading, to) => {
       for (let units = Math.min(LONGEST_TAIL, to); units > 0; units--)
         if (tails.has(sliceOf(reading, to - units, to))) return units

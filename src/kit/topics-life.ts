@@ -66,12 +66,31 @@ export const LIFE: readonly TopicWords[] = [
         ),
       ],
       [
+        phrases(
+          'patient id, patient no, patient name, patient code, 患者, 患者id, 患者编号, 患者姓名, 患者主键, 病人, 病人id, 病人编号, 病人姓名, 病历号, 病案号, 门诊号, 住院号, 就诊卡号, 就诊号, 就诊流水号, medical record no, mrn, visit no',
+        ),
+      ],
+      [
         phrases('血压, blood pressure, 收缩压, 血糖, blood sugar, heart rate, 心率'),
         phrases(
           '体温, 脉搏, 呼吸, pulse, temperature, respiration, weight, 体重, 身高, age, 血糖, blood sugar',
         ),
       ],
     ],
+  },
+  {
+    topic: 'health_declaration',
+    words: phrases(`
+      健康打卡, 健康申报, 健康上报, 健康填报, 健康登记, 健康日报, 每日健康, 健康码, 疫情上报, 疫情填报, 疫情打卡, 疫情登记, 疫情报告, 防疫打卡, 防疫登记, 密接, 密切接触者, 隔离人员, 隔离登记, 居家隔离, 疑似病例, 确诊病例, 核酸检测, 核酸登记, 核酸采样, 体温登记, 体温上报, 体温打卡,
+      health declaration, health report, health clock, health check in, daily health, epidemic report, quarantine, close contact, close contacts, suspected case, suspected cases, confirmed case, confirmed cases, temperature report, nucleic acid, pcr test
+    `),
+    never: phrases(
+      '政策, 统计, 公告, 通知, 物资, 宠物, statistics, summary, supplies, news, server, service, system, device, 设备',
+    ),
+    within: phrases(`
+      疑似病例, 确诊病例, 是否确诊, 是否疑似, 疑似或确诊, 是否发热, 是否发烧, 是否咳嗽, 有无发热, 有无症状, 有无咳嗽, 是否有症状, 密切接触, 是否密接, 接触史, 流行病学史, 是否隔离, 是否阳性, 核酸结果, 核酸检测结果, 抗原结果, 中高风险地区, 是否有基础疾病, 有无基础疾病, 有无病史,
+      suspected case, confirmed case, is confirmed case, is suspected, has fever, is fever, has cough, has symptoms, close contact, contact history, is quarantined, is isolated, nucleic acid result, pcr result, antigen result, covid result, covid positive
+    `),
   },
   {
     topic: 'appointment',

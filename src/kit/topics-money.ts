@@ -1,4 +1,5 @@
 import {phrases} from './terms.js'
+import {HOUSE} from './topics-home.js'
 import type {TopicWords} from './topics-model.js'
 
 /** What people owe, own, pay, buy and are sent. */
@@ -136,6 +137,16 @@ export const MONEY: readonly TopicWords[] = [
         phrases('支付时间, 付款时间, 缴费时间, pay time, payment time, pay date, payment date'),
         phrases(
           '金额, amount, 支付金额, pay amount, 费用, fee, money, payment amount, 应收金额, 实收金额, receivable amount, received amount',
+        ),
+      ],
+      // what a home owes for a span of time
+      [
+        HOUSE,
+        phrases(
+          '金额, 费用, 应收, 实收, 应收金额, 实收金额, 应缴金额, 实缴金额, 已缴金额, 欠费, 物业费, amount, fee, fees, money, cost, charge, amount due, total fee, payable amount, receivable amount, received amount',
+        ),
+        phrases(
+          '开始日期, 结束日期, 开始时间, 结束时间, 起始日期, 截止日期, 截止时间, 缴费月份, 账期, 费用月份, 月份, start date, end date, start time, end time, begin date, begin time, period, billing period, month, fee month, due date, deadline',
         ),
       ],
     ],

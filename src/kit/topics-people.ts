@@ -52,6 +52,14 @@ export const PEOPLE: readonly TopicWords[] = [
     ],
   },
   {
+    topic: 'attendance',
+    words: phrases(
+      '考勤, 打卡, 签到, 签退, 出勤, 缺勤, 请假, 加班, attendance, clock in, clock out, clockin, sign in record, check in record, punch card, absence, overtime, leave request, leave apply',
+    ),
+    heads: phrases('sign, sign in, leave, leaves'),
+    never: phrases('签到规则, 签到奖励, 入住, hotel, room, group, rule, config, login, member sign rule'),
+  },
+  {
     topic: 'account',
     words: phrases(
       '账号, 用户表, 用户信息, 系统用户, 登录账号, 管理员, 社交账号, 口令, 密码, user info, user information, login user, sys user, system users, admin user, oauth token, access token, refresh token, social user, social bind, 社会化, userinfo',

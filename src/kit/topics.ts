@@ -17,10 +17,11 @@ const TOPICS: readonly TopicWords[] = [...LIFE, ...HOME, ...WAYS, ...MONEY, ...T
 
 /** All words of topics; their pinyin is generated. */
 export function topicWords(): readonly string[] {
-  const listed = TOPICS.flatMap(({words, heads = [], never = [], columns = []}) => [
+  const listed = TOPICS.flatMap(({words, heads = [], never = [], within = [], columns = []}) => [
     words,
     heads,
     never,
+    within,
     columns.flat(2),
   ])
   return [...TABLE_TAILS, ...listed.flat()]
@@ -80,26 +81,34 @@ function nameOf(reading: NameReading, index: TopicIndex): Named {
   return {pieces, heads: headsOf(reading, index), starts: new Set([sliceOf(reading, 0, 1)])}
 }
 
-/** What the columns are called, by name and by comment. */
-function columnPieces(columns: readonly Column[], index: TopicIndex): ReadonlySet<string> {
-  const pieces = new Set<string>()
-  for (const {name, note} of columns.slice(0, COLUMNS_READ)) {
-    const names = [name, ...(note === undefined || note === '' ? [] : [noteNameOf(note).name])]
-    for (const part of names.flatMap(each => namePartsOf(each).parts)) {
-      const {text} = readPart(part, index.vocabulary)
-      if (index.isColumn(text)) pieces.add(text)
-    }
-  }
-  return pieces
+/** What columns are called, by name and by comment, and words that stand anywhere in those. */
+interface Called {
+  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
 }
 
-function isAbout(topic: FoldedTopic, names: readonly Named[], columns: ReadonlySet<string>): boolean {
+function calledBy(columns: readonly Column[], index: TopicIndex): Called {
+  const names = new Set<string>()
+  const words = new Set<string>()
+  for (const {name, note} of columns.slice(0, COLUMNS_READ)) {
+    const written = [name, ...(note === undefined || note === '' ? [] : [noteNameOf(note).name])]
+    for (const part of written.flatMap(each => namePartsOf(each).parts)) {
+      const reading = readPart(part, index.vocabulary)
+      if (index.isColumn(reading.text)) names.add(reading.text)
+      for (const word of piecesOf(reading, index.isWithin)) words.add(word)
+    }
+  }
+  return {names, words}
+}
+
+function isAbout(topic: FoldedTopic, names: readonly Named[], columns: Called): boolean {
   if (names.some(({pieces}) => meets(pieces, topic.never))) return false
   const named = names.some(
     ({pieces, heads, starts}) =>
       meets(pieces, topic.words) || meets(heads, topic.heads) || meets(starts, topic.starts),
   )
-  return named || topic.columns.some(set => set.every(group => meets(columns, group)))
+  if (named || meets(columns.words, topic.within)) return true
+  return topic.columns.some(set => set.every(group => meets(columns.names, group)))
 }
 
 /**
@@ -117,7 +126,7 @@ export function topicsOf(
   const notes = tableNote === undefined ? [] : [readTable(noteNameOf(tableNote).name, index)]
   const names = [readTable(tableName, index), ...notes].map(reading => nameOf(reading, index))
   const about = (of: readonly Column[]): readonly Topic[] => {
-    const called = columnPieces(of, index)
+    const called = calledBy(of, index)
     return index.topics.flatMap(topic => (isAbout(topic, names, called) ? [topic.topic] : []))
   }
   const own = columns.filter(({inside}) => inside === undefined)
