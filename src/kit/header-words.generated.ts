@@ -3799,6 +3799,23 @@ export const PINYIN = `
 患者主键 huan zhe zhu jian
 病人姓名 bing ren xing ming
 就诊流水号 jiu zhen liu shui hao
+急诊 ji zhen
+病程 bing cheng
+检验 jian yan
+输液 shu ye
+分诊 fen zhen
+会诊 hui zhen
+转诊 zhuan zhen
+查房 cha fang
+透析 tou xi
+检查记录 jian cha ji lu
+检查单 jian cha dan
+检查报告 jian cha bao gao
+检查申请 jian cha shen qing
+收费 shou fei
+排班 pai ban
+项目 xiang mu
+考试 kao shi
 健康打卡 jian kang da ka
 健康申报 jian kang shen bao
 健康上报 jian kang shang bao
@@ -3876,24 +3893,6 @@ export const PINYIN = `
 门禁 men jin
 开发者社区 kai fa zhe she qu
 社区版 she qu ban
-户号 hu hao
-表号 biao hao
-表码 biao ma
-水表 shui biao
-电表 dian biao
-燃气表 ran qi biao
-水表号 shui biao hao
-电表号 dian biao hao
-抄表时间 chao biao shi jian
-抄表日期 chao biao ri qi
-上次读数 shang ci du shu
-本次读数 ben ci du shu
-上期读数 shang qi du shu
-本期读数 ben qi du shu
-上期度数 shang qi du shu
-本期度数 ben qi du shu
-用水量 yong shui liang
-用电量 yong dian liang
 物业公司 wu ye gong si
 业主姓名 ye zhu xing ming
 租赁 zu lin
@@ -4049,7 +4048,6 @@ export const PINYIN = `
 订单状态 ding dan zhuang tai
 支付 zhi fu
 付款 fu kuan
-收费 shou fei
 账单 zhang dan
 充值 chong zhi
 提现 ti xian
@@ -4066,6 +4064,24 @@ export const PINYIN = `
 充电桩 chong dian zhuang
 费用类型 fei yong lei xing
 收费规则 shou fei gui ze
+户号 hu hao
+表号 biao hao
+表码 biao ma
+水表 shui biao
+电表 dian biao
+燃气表 ran qi biao
+水表号 shui biao hao
+电表号 dian biao hao
+抄表时间 chao biao shi jian
+抄表日期 chao biao ri qi
+上次读数 shang ci du shu
+本次读数 ben ci du shu
+上期读数 shang qi du shu
+本期读数 ben qi du shu
+上期度数 shang qi du shu
+本期度数 ben qi du shu
+用水量 yong shui liang
+用电量 yong dian liang
 应缴金额 ying jiao jin e
 已缴金额 yi jiao jin e
 欠费 qian fei
@@ -4223,7 +4239,6 @@ export const PINYIN = `
 公众号 gong zhong hao
 学籍 xue ji
 选课 xuan ke
-考试 kao shi
 培训 pei xun
 校园 xiao yuan
 教务 jiao wu
@@ -4231,7 +4246,6 @@ export const PINYIN = `
 录取 lu qu
 毕业 bi ye
 训练模型 xun lian mo xing
-排班 pai ban
 班次 ban ci
 考分 kao fen
 芝麻 zhi ma

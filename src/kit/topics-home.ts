@@ -37,12 +37,6 @@ export const HOME: readonly TopicWords[] = [
     never: phrases('product owner, repository, 开发者社区, 社区版, house owner type, owner type'),
     columns: [
       [
-        HOUSE,
-        phrases(
-          'meter, meter no, meter num, meter number, meter code, 表号, 表码, 水表, 电表, 燃气表, 水表号, 电表号, 抄表时间, 抄表日期, 上次读数, 本次读数, 上期读数, 本期读数, 上期度数, 本期度数, 用水量, 用电量, last reading, this reading, current reading, previous reading, cur degrees, pre degrees, meter type, meter id',
-        ),
-      ],
-      [
         phrases('楼栋, 单元号, building no, 栋号, 物业公司'),
         phrases('业主, 业主姓名, owner name, owner id, 住户'),
       ],

@@ -79,6 +79,17 @@ export const LIFE: readonly TopicWords[] = [
     ],
   },
   {
+    topic: 'medical_visit',
+    words: phrases(`
+      就诊, 门诊, 急诊, 住院, 出院, 入院, 处方, 医嘱, 手术, 病历, 病案, 病程, 诊疗, 诊断, 检验, 化验, 体检, 接种, 急救, 输液, 分诊, 会诊, 转诊, 查房, 护理记录, 透析, 检查记录, 检查单, 检查报告, 检查申请,
+      medical record, medical records, medical history, medical histories, case history, case histories, check history, check histories, check record, check records, examination, examinations, physical exam, inpatient, outpatient, hospitalization, hospitalizations, prescription, prescriptions,
+      surgery, surgeries, treatment, treatments, vaccination, triage, ambulance, diagnosis, lab test, lab result, admission, admissions, clinic visit, patient visit, encounter, encounters
+    `),
+    never: phrases(
+      '医生, 护士, doctor, nurse, 科室, department, 费用, 收费, 缴费, fee, bill, payment, 排班, schedule, 模板, template, 床位, bed, 目录, 项目, item, 类型, type, 考试, school, student',
+    ),
+  },
+  {
     topic: 'health_declaration',
     words: phrases(`
       健康打卡, 健康申报, 健康上报, 健康填报, 健康登记, 健康日报, 每日健康, 健康码, 疫情上报, 疫情填报, 疫情打卡, 疫情登记, 疫情报告, 防疫打卡, 防疫登记, 密接, 密切接触者, 隔离人员, 隔离登记, 居家隔离, 疑似病例, 确诊病例, 核酸检测, 核酸登记, 核酸采样, 体温登记, 体温上报, 体温打卡,

@@ -139,7 +139,13 @@ export const MONEY: readonly TopicWords[] = [
           '金额, amount, 支付金额, pay amount, 费用, fee, money, payment amount, 应收金额, 实收金额, receivable amount, received amount',
         ),
       ],
-      // what a home owes for a span of time
+      // what a home uses, and what it owes for a span of time
+      [
+        HOUSE,
+        phrases(
+          'meter, meter no, meter num, meter number, meter code, 表号, 表码, 水表, 电表, 燃气表, 水表号, 电表号, 抄表时间, 抄表日期, 上次读数, 本次读数, 上期读数, 本期读数, 上期度数, 本期度数, 用水量, 用电量, last reading, this reading, current reading, previous reading, cur degrees, pre degrees, meter type, meter id',
+        ),
+      ],
       [
         HOUSE,
         phrases(

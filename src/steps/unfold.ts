@@ -18,7 +18,7 @@ export interface UnfoldedTable {
 export function unfolded(header: TableHeader, sample: Batch, shelves: Shelves): UnfoldedTable {
   const unfolding = unfoldingOf(header, sample)
   const topics = shelves.topicsOf(header.place.table ?? '', header.note, header.columns)
-  if (unfolding === undefined || isMachinery({topics, personal: 0})) return {header, sample, parts: []}
+  if (unfolding === undefined || isMachinery({topics})) return {header, sample, parts: []}
   const {columns, parts} = unfolding
   let wide = sample
   unfolder(parts)(sample, batch => {

@@ -113,6 +113,6 @@ export function neighboursAgree(
 /** Tables that run a system: the addresses and accounts inside their texts are servers', not persons'. */
 const MACHINERY_TOPICS: ReadonlySet<Topic> = new Set(['config', 'schedule', 'template'])
 
-export function isMachinery(around: Surroundings): boolean {
-  return around.topics.some(topic => MACHINERY_TOPICS.has(topic))
+export function isMachinery({topics}: Pick<Surroundings, 'topics'>): boolean {
+  return topics.some(topic => MACHINERY_TOPICS.has(topic))
 }
