@@ -3842,6 +3842,7 @@ export const PINYIN = `
 体温登记 ti wen deng ji
 体温上报 ti wen shang bao
 体温打卡 ti wen da ka
+病毒库 bing du ku
 政策 zheng ce
 公告 gong gao
 通知 tong zhi

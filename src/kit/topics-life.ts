@@ -58,7 +58,7 @@ export const LIFE: readonly TopicWords[] = [
       患者, 病人, 病历, 病案, 病例, 诊断, 诊疗, 就诊, 门诊, 住院, 出院, 入院, 处方, 医嘱, 体检, 健康, 核酸, 化验, 疫情, 防疫, 症状, 疾病, 手术, 护理, 急救, 过敏, 病史, 用药, 医疗, 血压, 血糖, 体温, 接种, 疫苗, 残疾, 慢病, 医院, 科室, 挂号,
       patient, medical, clinic, clinical, hospital, hospitalization, health, healthcare, disease, diagnosis, prescription, symptom, allergy, allergies, epidemic, covid, vaccine, vaccination, surgery, inpatient, outpatient, ambulance, treatment, medicine, medication, drug, heart disease, emr, ehr, illness, case history, case histories
     `),
-    never: phrases('health check endpoint, server, 服务健康, actuator, 医疗器械, 宠物'),
+    never: phrases('api, probe, health check endpoint, server, 服务健康, actuator, 医疗器械, 宠物'),
     columns: [
       [
         phrases(
@@ -96,7 +96,7 @@ export const LIFE: readonly TopicWords[] = [
       health declaration, health report, health clock, health check in, daily health, epidemic report, quarantine, close contact, close contacts, suspected case, suspected cases, confirmed case, confirmed cases, temperature report, nucleic acid, pcr test
     `),
     never: phrases(
-      '政策, 统计, 公告, 通知, 物资, 宠物, statistics, summary, supplies, news, server, service, system, device, 设备',
+      'file, files, virus, malware, mail, email, 文件, 病毒库, 政策, 统计, 公告, 通知, 物资, 宠物, statistics, summary, supplies, news, server, service, system, device, 设备',
     ),
     within: phrases(`
       疑似病例, 确诊病例, 是否确诊, 是否疑似, 疑似或确诊, 是否发热, 是否发烧, 是否咳嗽, 有无发热, 有无症状, 有无咳嗽, 是否有症状, 密切接触, 是否密接, 接触史, 流行病学史, 是否隔离, 是否阳性, 核酸结果, 核酸检测结果, 抗原结果, 中高风险地区, 是否有基础疾病, 有无基础疾病, 有无病史,

@@ -57,7 +57,9 @@ export const PEOPLE: readonly TopicWords[] = [
       '考勤, 打卡, 签到, 签退, 出勤, 缺勤, 请假, 加班, attendance, clock in, clock out, clockin, sign in record, check in record, punch card, absence, overtime, leave request, leave apply',
     ),
     heads: phrases('sign, sign in, leave, leaves'),
-    never: phrases('签到规则, 签到奖励, 入住, hotel, room, group, rule, config, login, member sign rule'),
+    never: phrases(
+      'digital, electronic, contract, 合同, 签名, signature, agreement, document, doc, card, message, 签到规则, 签到奖励, 入住, hotel, room, group, rule, config, login, member sign rule',
+    ),
   },
   {
     topic: 'account',

@@ -106,7 +106,7 @@ export const TALK: readonly TopicWords[] = [
       '评论, 评价, 点评, 打分, 留言板, 留言, 满意度, 收藏, 收藏夹, 点赞, 关注, favorites, favourites, wishlist, comment, comments, review, reviews, appraise, evaluation, evaluate, guestbook, discuss, discussion, favourite, favorite, satisfaction',
     ),
     never: phrases(
-      'code review, 审核, 评价指标, review process, 复核, 通话, 批注, discussion group member, preview',
+      'data collection, tax, debt, call collection, loan, fee, rent, money, sample, specimen, garbage, code review, 审核, 评价指标, review process, 复核, 通话, 批注, discussion group member, preview',
     ),
   },
   {
@@ -135,7 +135,7 @@ export const TALK: readonly TopicWords[] = [
     topic: 'note',
     words: phrases('记事本, 备忘录, 便签, 备忘, 随手记, notepad, memo, memos, memorandum, sticky note'),
     heads: phrases('note, notes, 笔记, 记事, 备注'),
-    never: phrases('release note, delivery note, 发货, 出货, 缴费, bank note, 贷款'),
+    never: phrases('release note, release notes, version, delivery note, 发货, 出货, 缴费, bank note, 贷款'),
   },
   {
     topic: 'follow_up',

@@ -5,6 +5,7 @@ import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-readin
 import {noteNameOf} from './header-words-note.js'
 import {HOME} from './topics-home.js'
 import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
+import {endingsOf, isAbbreviated} from './topics-initials.js'
 import {LIFE} from './topics-life.js'
 import type {TopicWords} from './topics-model.js'
 import {MONEY} from './topics-money.js'
@@ -59,11 +60,15 @@ function headsOf(reading: NameReading, index: TopicIndex): ReadonlySet<string> {
 }
 
 /** `sys_user`, `sheet: 订单`, `schema.t_order_0`, `orders.csv`: the name without where it lies. */
-function readTable(name: string, index: TopicIndex): NameReading {
+function plainName(name: string): string {
   const plain = name
     .replace(/\.(?:csv|tsv|txt|xlsx?|json|jsonl|parquet|sql|db|xml)$/i, '')
     .replace(/[#!:]+/g, '_')
-  return readPart(namePartsOf(plain).parts.join(' '), index.vocabulary)
+  return namePartsOf(plain).parts.join(' ')
+}
+
+function readTable(name: string, index: TopicIndex): NameReading {
+  return readPart(plainName(name), index.vocabulary)
 }
 
 const meets = (own: ReadonlySet<string>, words: readonly string[]): boolean =>
@@ -101,13 +106,18 @@ function calledBy(columns: readonly Column[], index: TopicIndex): Called {
   return {names, words}
 }
 
-function isAbout(topic: FoldedTopic, names: readonly Named[], columns: Called): boolean {
+function isAbout(
+  topic: FoldedTopic,
+  names: readonly Named[],
+  endings: readonly string[],
+  columns: Called,
+): boolean {
   if (names.some(({pieces}) => meets(pieces, topic.never))) return false
   const named = names.some(
     ({pieces, heads, starts}) =>
       meets(pieces, topic.words) || meets(heads, topic.heads) || meets(starts, topic.starts),
   )
-  if (named || meets(columns.words, topic.within)) return true
+  if (named || meets(columns.words, topic.within) || isAbbreviated(topic.topic, endings)) return true
   return topic.columns.some(set => set.every(group => meets(columns.names, group)))
 }
 
@@ -125,9 +135,10 @@ export function topicsOf(
   const index = built
   const notes = tableNote === undefined ? [] : [readTable(noteNameOf(tableNote).name, index)]
   const names = [readTable(tableName, index), ...notes].map(reading => nameOf(reading, index))
+  const endings = endingsOf(plainName(tableName))
   const about = (of: readonly Column[]): readonly Topic[] => {
     const called = calledBy(of, index)
-    return index.topics.flatMap(topic => (isAbout(topic, names, called) ? [topic.topic] : []))
+    return index.topics.flatMap(topic => (isAbout(topic, names, endings, called) ? [topic.topic] : []))
   }
   const own = columns.filter(({inside}) => inside === undefined)
   const topics = about(own)
