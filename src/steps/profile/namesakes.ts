@@ -1,3 +1,4 @@
+import {splitCase} from '../../kit/header-name-words.js'
 import type {ForeignKey, TableHeader} from '../../model/records.js'
 
 /** Endings of keys: what stands before them is what they name. */
@@ -22,6 +23,5 @@ function isAbbreviation({column, table}: ForeignKey, words: readonly string[]): 
 
 /** The words of a name: `T_CstAddr` is t, cst, addr. */
 function wordsOf(name: string): readonly string[] {
-  const parted = name.replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '_')
-  return parted.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return name.split(/[^\p{L}\p{N}]+/u).flatMap(splitCase)
 }
