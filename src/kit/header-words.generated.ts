@@ -3799,6 +3799,12 @@ export const PINYIN = `
 患者主键 huan zhe zhu jian
 病人姓名 bing ren xing ming
 就诊流水号 jiu zhen liu shui hao
+医生姓名 yi sheng xing ming
+病区 bing qu
+挂号级别 gua hao ji bie
+号别 hao bie
+检查部位 jian cha bu wei
+就诊状态 jiu zhen zhuang tai
 急诊 ji zhen
 病程 bing cheng
 检验 jian yan
@@ -4036,6 +4042,7 @@ export const PINYIN = `
 交易记录 jiao yi ji lu
 交易订单 jiao yi ding dan
 团购 tuan gou
+拼团 pin tuan
 秒杀订单 miao sha ding dan
 订购 ding gou
 交易 jiao yi
@@ -4318,6 +4325,8 @@ export const PINYIN = `
 经销商 jing xiao shang
 工商 gong shang
 租户 zu hu
+诊所 zhen suo
+卫生院 wei sheng yuan
 店铺商品 dian pu shang pin
 计量单位 ji liang dan wei
 公司收发货 gong si shou fa huo
@@ -4369,6 +4378,7 @@ export const PINYIN = `
 关联表 guan lian biao
 关联关系 guan lian guan xi
 食谱 shi pu
+简历 jian li
 执行表达式 zhi xing biao da shi
 调用目标字符串 diao yong mu biao zi fu chuan
 样式 yang shi

@@ -5,6 +5,23 @@ const ROOM = phrases(
   'room no, room id, room number, room num, 房号, 房间号, 房间, 房间编号, room, main room, 客房号, 房间号码, r no',
 )
 
+/** Columns that name a patient. */
+const PATIENT = phrases(
+  'patient id, patient no, patient name, patient code, 患者, 患者id, 患者编号, 患者姓名, 患者主键, 病人, 病人id, 病人编号, 病人姓名, 病历号, 病案号, 门诊号, 住院号, 就诊卡号, medical record no, mrn, inpatient no, outpatient no',
+)
+/** Columns that name a visit to one who heals. */
+const VISIT = phrases(
+  'case number, case no, register id, registration id, visit id, visit no, visit date, visit time, encounter id, clinic no, 挂号id, 挂号编号, 挂号单号, 就诊id, 就诊号, 就诊流水号, 就诊编号, 就诊时间, 就诊日期, 病历id, 病历编号',
+)
+const CASE = phrases('case number, case no, 病历号, 病案号, 病历编号')
+const SEEN = phrases('visit date, visit time, visit state, 就诊日期, 就诊时间, 就诊状态, 接诊时间')
+const CARERS = phrases(
+  'doctor id, doctor name, doctor, physician, physician id, nurse id, 医生, 医生id, 医生编号, 医生姓名, 医师, 主治医生, 主治医师, 接诊医生, 护士id, 科室, 科室id, 科室名称, 就诊科室, clinic dept, ward, ward id, 病区, 床位号, 床位, regist level id, 挂号级别, 号别',
+)
+const FINDINGS = phrases(
+  'check result, inspection result, exam result, test result, lab result, check position, check info, inspection info, medical technology id, 检查结果, 检验结果, 化验结果, 检查部位, 检查所见, 检查项目, 检验项目, 医技项目id, drug id, drug usage, 药品id, 用法用量, 体温, 血压, 脉搏',
+)
+
 /** Where people stay, and how they fall ill. */
 export const LIFE: readonly TopicWords[] = [
   {
@@ -65,11 +82,9 @@ export const LIFE: readonly TopicWords[] = [
           '诊断, 初步诊断, 出院诊断, 诊断结果, 既往史, 现病史, 主诉, 过敏史, 病情描述, 症状, diagnosis, chief complaint, symptom, symptoms, 健康状态, 健康状况, health status, 核酸检测结果',
         ),
       ],
-      [
-        phrases(
-          'patient id, patient no, patient name, patient code, 患者, 患者id, 患者编号, 患者姓名, 患者主键, 病人, 病人id, 病人编号, 病人姓名, 病历号, 病案号, 门诊号, 住院号, 就诊卡号, 就诊号, 就诊流水号, medical record no, mrn, visit no',
-        ),
-      ],
+      [PATIENT],
+      [VISIT, [...CARERS, ...FINDINGS]],
+      [CASE, SEEN],
       [
         phrases('血压, blood pressure, 收缩压, 血糖, blood sugar, heart rate, 心率'),
         phrases(
@@ -88,6 +103,11 @@ export const LIFE: readonly TopicWords[] = [
     never: phrases(
       '医生, 护士, doctor, nurse, 科室, department, 费用, 收费, 缴费, fee, bill, payment, 排班, schedule, 模板, template, 床位, bed, 目录, 项目, item, 类型, type, 考试, school, student',
     ),
+    columns: [
+      [[...PATIENT, ...VISIT], CARERS],
+      [[...PATIENT, ...VISIT], FINDINGS],
+      [CASE, SEEN],
+    ],
   },
   {
     topic: 'health_declaration',

@@ -100,7 +100,7 @@ export const MONEY: readonly TopicWords[] = [
   {
     topic: 'order',
     words: phrases(
-      '订单, 下单, 购买记录, 交易记录, 交易订单, 团购, 秒杀订单, 订购, order, orders, purchase record, trade order, shopping order, order info, sale order',
+      '订单, 下单, 购买记录, 交易记录, 交易订单, 团购, 拼团, groupon, group buy, 秒杀订单, 订购, order, orders, purchase record, trade order, shopping order, order info, sale order',
     ),
     heads: phrases(
       'order, orders, purchase, purchases, trade, trades, transaction, transactions, 交易, 消费记录, 销售',

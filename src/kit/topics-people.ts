@@ -139,7 +139,9 @@ export const PEOPLE: readonly TopicWords[] = [
     words: phrases(
       '企业, 公司, 工商, 商户, 店铺, 门店, 机构, 单位, 租户, 组织, company, companies, enterprise, enterprises, corporation, corporate, institution, institutions, firm, merchant, tenant, organization, organizations, restaurant',
     ),
-    heads: phrases('store, stores, shop, shops, org, dept, department, departments, 部门, branch'),
+    heads: phrases(
+      'hospital, hospitals, clinic, clinics, 医院, 诊所, 卫生院, store, stores, shop, shops, org, dept, department, departments, 部门, branch',
+    ),
     never: phrases('店铺商品, 租户套餐, tenant package, company address, 计量单位, shop cart, 公司收发货'),
     columns: [
       [

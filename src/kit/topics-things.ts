@@ -44,7 +44,7 @@ export const THINGS: readonly TopicWords[] = [
       'menu, menus, module, modules, resource, resources, param, params, parameter, parameters, client, file, files, attachment, attachments, 附件, 菜单, 参数, 设置, relation, rel, bind, adapt, key, plugin, version, spec value, metadata, meta, permission rel, 关联表, 关联关系',
     ),
     never: phrases(
-      '食谱, 菜品, food, xxl job user, job user, 业主, social, 亲属关系, 家庭关系, customer, 客户, room rel, 会员卡, contact file, health, 档案',
+      '食谱, 菜品, food, pregnancy, patient, personnel, student, staff, employee, resume, 简历, xxl job user, job user, 业主, social, 亲属关系, 家庭关系, customer, 客户, room rel, 会员卡, contact file, health, 档案',
     ),
     columns: [
       // jobs a machine runs, and screens it draws
