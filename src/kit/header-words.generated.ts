@@ -3341,6 +3341,16 @@ export const PINYIN = `
 参与人 can yu ren
 发送人 fa song ren
 接收人 jie shou ren
+发送者 fa song zhe
+接收者 jie shou zhe
+接受者 jie shou zhe
+发言人 fa yan ren
+发言者 fa yan zhe
+说话人 shuo hua ren
+发信人 fa xin ren
+收信人 shou xin ren
+收件者 shou jian zhe
+寄件者 ji jian zhe
 操作系统版本 cao zuo xi tong ban ben
 关系 guan xi
 简介 jian jie
