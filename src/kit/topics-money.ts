@@ -103,7 +103,7 @@ export const MONEY: readonly TopicWords[] = [
       '订单, 下单, 购买记录, 交易记录, 交易订单, 团购, 拼团, groupon, group buy, 秒杀订单, 订购, order, orders, purchase record, trade order, shopping order, order info, sale order',
     ),
     heads: phrases(
-      'order, orders, purchase, purchases, trade, trades, transaction, transactions, 交易, 消费记录, 销售',
+      'order, orders, purchase, purchases, trade, trades, transaction, transactions, tran, trans, txn, deal, deals, 交易, 消费记录, 销售',
     ),
     never: phrases(
       '工单, work order, repair order, 报修, sort order, order setting, order reason, return reason, check order, receipt order, shipment order, movement order, 盘点, 入库, 出库, 移库, complaint order, menu order, inventory, 医嘱, operate history, order by',

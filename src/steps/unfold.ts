@@ -17,14 +17,17 @@ export interface UnfoldedTable {
 /** A table with what its JSON cells hold. In tables that run a system those are settings, and stay what they are. */
 export function unfolded(header: TableHeader, sample: Batch, shelves: Shelves): UnfoldedTable {
   const unfolding = unfoldingOf(header, sample)
-  const topics = shelves.topicsOf(header.place.table ?? '', header.note, header.columns)
-  if (unfolding === undefined || isMachinery({topics})) return {header, sample, parts: []}
+  if (unfolding === undefined || runsSystem(header, shelves)) return {header, sample, parts: []}
   const {columns, parts} = unfolding
   let wide = sample
   unfolder(parts)(sample, batch => {
     wide = batch
   })
   return {header: {...header, columns}, sample: wide, parts}
+}
+
+function runsSystem({place, note, columns}: TableHeader, shelves: Shelves): boolean {
+  return isMachinery({topics: shelves.topicsOf(place.table ?? '', note, columns)})
 }
 
 /** The plan with the order to take cells apart. A cell of no kind is searched as text for what has no column. */
