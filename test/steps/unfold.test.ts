@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {createDigester} from '../../src/kit/digest.js'
+import {digestKeyOf} from '../../src/kit/digest.js'
 import {sizeOf} from '../../src/kit/distinct.js'
 import type {TableHeader} from '../../src/model/records.js'
 import type {TableTally} from '../../src/model/tally.js'
@@ -20,7 +20,7 @@ const shelves: Shelves = {
 const context: CountContext = {
   shelves,
   watchers: [],
-  digester: createDigester(new Uint8Array(8).fill(5)),
+  digestKey: digestKeyOf(new Uint8Array(8).fill(5)),
   kernel: testKernel(),
   corrections: [],
 }
