@@ -116,6 +116,22 @@ export const FOLDS_ZH: readonly (readonly [string, string])[] = [
   ['登陆', '登录'],
   ['定单', '订单'],
   ['预定', '预订'],
+  // words of Taiwan and Hong Kong, as they read in simplified characters
+  ['讯息', '消息'],
+  ['简讯', '短信'],
+  ['电邮', '邮箱'],
+  ['纪录', '记录'],
+  ['行动电话', '手机'],
+  ['手提电话', '手机'],
+  ['流动电话', '手机'],
+  ['计程车', '出租车'],
+  ['病患', '患者'],
+  ['看诊', '就诊'],
+  ['订位', '预订'],
+  ['健保', '医保'],
+  ['劳保', '社保'],
+  ['网路', '网络'],
+  ['使用者', '用户'],
 ]
 
 /** The word a Latin word is read as. */

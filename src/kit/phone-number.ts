@@ -11,6 +11,8 @@ const STAR = 42
 const DOT = 46
 const SHORTEST_GROUP = 3
 const scratch = new Uint8Array(40)
+/** Marks between the digits: (+86)138-0000-0000 has four. A path of numbers, 1.4.21.305.6.7, has more. */
+const MOST_MARKS = 6
 
 /** Judges a whole cell as a mobile number. Eleven plain digits take the short road. */
 export function judgeMobile(bytes: Uint8Array, start: number, end: number): Match {
@@ -37,7 +39,9 @@ function judgeUntidyMobile(bytes: Uint8Array, start: number, end: number): Match
   const length = digitsAndStars(scratch, written)
   const at = afterCountry(scratch, length)
   if (length < 0) return NONE
-  if (length - at === 11 && judge11(scratch, at) !== NONE) return judge11(scratch, at)
+  // Serial numbers of twelve digits begin with 01 as often as not: a trunk 0 proves nothing by itself.
+  const isTrunk = at === 1 && scratch[0] === 48
+  if (length - at === 11 && judge11(scratch, at) !== NONE) return isTrunk ? SHAPE : judge11(scratch, at)
   if (scratch[0] === PLUS && at === 0) return isInternational(scratch, length) ? SHAPE : NONE
   return isMaskedMobile(at, length) ? MASKED : NONE
 }
@@ -52,12 +56,13 @@ function digitsAndStars(buffer: Uint8Array, written: number): number {
   if (end > 11 && buffer[end - 1] === 48 && buffer[end - 2] === 46) end -= 2
   let kept = 0
   let group = 0
+  let marks = 0
   for (let i = 0; i < end; i++) {
     const byte = buffer[i] as number
     if (byte === DOT && kept - group < SHORTEST_GROUP) return -1
     if (isPunctuation(byte)) group = kept
     if (isDigit(byte) || byte === STAR || byte === 88 || (byte === PLUS && kept === 0)) buffer[kept++] = byte
-    else if (!isPunctuation(byte)) return -1
+    else if (!isPunctuation(byte) || ++marks > MOST_MARKS) return -1
   }
   return kept
 }

@@ -1,6 +1,11 @@
 import {phrases} from './terms.js'
 import type {TopicWords} from './topics-model.js'
 
+/** Columns that name a home. */
+export const HOUSE: readonly string[] = phrases(
+  'house id, house no, house code, room id, room no, unit id, apartment id, residence id, flat id, 房屋, 房屋id, 房屋编号, 房号, 房间号, 房产id, 户号, 门牌号, owner house id, building house id',
+)
+
 /** Where people live, and what they drive. */
 export const HOME: readonly TopicWords[] = [
   {

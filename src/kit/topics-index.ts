@@ -21,6 +21,7 @@ export interface FoldedTopic {
   readonly heads: readonly string[]
   readonly starts: readonly string[]
   readonly never: readonly string[]
+  readonly within: readonly string[]
   readonly columns: readonly ColumnSet[]
 }
 
@@ -29,6 +30,7 @@ export interface TopicIndex {
   readonly vocabulary: Vocabulary
   readonly isWord: (piece: string) => boolean
   readonly isColumn: (text: string) => boolean
+  readonly isWithin: (piece: string) => boolean
   /** How many units the tail before `to` takes; 0 when there is none. */
   readonly tailUnits: (reading: NameReading, to: number) => number
 }
@@ -39,7 +41,7 @@ const LATIN_WORD = /[a-z]+/g
 const LONGEST_TAIL = 4
 
 /** The lists of a topic, in the order in which `foldedTopic` takes them back. */
-const listsOf = ({words, heads = [], starts = [], never = [], columns = []}: TopicWords) => [
+const listsOf = ({words, heads = [], starts = [], never = [], within = [], columns = []}: TopicWords) => [
   words,
   heads,
   starts,
@@ -60,12 +62,13 @@ function foldedTopics(topics: readonly TopicWords[], keys: readonly string[]): r
     from += list.length
     return keys.slice(from - list.length, from)
   }
-  return topics.map(({topic, words, heads, starts, never, columns = []}) => ({
+  return topics.map(({topic, words, heads, starts, never, within, columns = []}) => ({
     topic,
     words: next(words),
     heads: next(heads),
     starts: next(starts),
     never: next(never),
+    within: next(within),
     columns: columns.map(set => set.map(next)),
   }))
 }
@@ -86,16 +89,18 @@ export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
   const folded = foldedTopics(topics, keysOf(lines))
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
   const columns = new Set(folded.flatMap(topic => topic.columns.flat(2)))
+  const within = new Set(folded.flatMap(topic => topic.within))
   const tails = new Set(keysOf(tailLines))
   return {
     topics: folded,
     vocabulary: {
       latin: latinOf(`${tailLines}\n${lines}`),
       pinyinOf: pinyinReader(),
-      isTerm: text => words.has(text) || columns.has(text),
+      isTerm: text => words.has(text) || columns.has(text) || within.has(text),
     },
     isWord: piece => words.has(piece),
     isColumn: text => columns.has(text),
+    isWithin: piece => within.has(piece),
     tailUnits: (reading, to) => {
       for (let units = Math.min(LONGEST_TAIL, to); units > 0; units--)
         if (tails.has(sliceOf(reading, to - units, to))) return units

@@ -11,6 +11,8 @@ export interface TopicWords {
   readonly starts?: readonly string[]
   /** Beside these the topic is not meant. */
   readonly never?: readonly string[]
+  /** Show it wherever they stand in the name or comment of a column. */
+  readonly within?: readonly string[]
   /** Sets of columns that show it: one column of every group of a set must be there. */
   readonly columns?: readonly ColumnSet[]
 }

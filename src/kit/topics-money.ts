@@ -1,4 +1,5 @@
 import {phrases} from './terms.js'
+import {HOUSE} from './topics-home.js'
 import type {TopicWords} from './topics-model.js'
 
 /** What people owe, own, pay, buy and are sent. */
@@ -99,10 +100,10 @@ export const MONEY: readonly TopicWords[] = [
   {
     topic: 'order',
     words: phrases(
-      '订单, 下单, 购买记录, 交易记录, 交易订单, 团购, 秒杀订单, 订购, order, orders, purchase record, trade order, shopping order, order info, sale order',
+      '订单, 下单, 购买记录, 交易记录, 交易订单, 团购, 拼团, groupon, group buy, 秒杀订单, 订购, order, orders, purchase record, trade order, shopping order, order info, sale order',
     ),
     heads: phrases(
-      'order, orders, purchase, purchases, trade, trades, transaction, transactions, 交易, 消费记录, 销售',
+      'order, orders, purchase, purchases, trade, trades, transaction, transactions, tran, trans, txn, deal, deals, 交易, 消费记录, 销售',
     ),
     never: phrases(
       '工单, work order, repair order, 报修, sort order, order setting, order reason, return reason, check order, receipt order, shipment order, movement order, 盘点, 入库, 出库, 移库, complaint order, menu order, inventory, 医嘱, operate history, order by',
@@ -136,6 +137,22 @@ export const MONEY: readonly TopicWords[] = [
         phrases('支付时间, 付款时间, 缴费时间, pay time, payment time, pay date, payment date'),
         phrases(
           '金额, amount, 支付金额, pay amount, 费用, fee, money, payment amount, 应收金额, 实收金额, receivable amount, received amount',
+        ),
+      ],
+      // what a home uses, and what it owes for a span of time
+      [
+        HOUSE,
+        phrases(
+          'meter, meter no, meter num, meter number, meter code, 表号, 表码, 水表, 电表, 燃气表, 水表号, 电表号, 抄表时间, 抄表日期, 上次读数, 本次读数, 上期读数, 本期读数, 上期度数, 本期度数, 用水量, 用电量, last reading, this reading, current reading, previous reading, cur degrees, pre degrees, meter type, meter id',
+        ),
+      ],
+      [
+        HOUSE,
+        phrases(
+          '金额, 费用, 应收, 实收, 应收金额, 实收金额, 应缴金额, 实缴金额, 已缴金额, 欠费, 物业费, amount, fee, fees, money, cost, charge, amount due, total fee, payable amount, receivable amount, received amount',
+        ),
+        phrases(
+          '开始日期, 结束日期, 开始时间, 结束时间, 起始日期, 截止日期, 截止时间, 缴费月份, 账期, 费用月份, 月份, start date, end date, start time, end time, begin date, begin time, period, billing period, month, fee month, due date, deadline',
         ),
       ],
     ],

@@ -52,6 +52,16 @@ export const PEOPLE: readonly TopicWords[] = [
     ],
   },
   {
+    topic: 'attendance',
+    words: phrases(
+      '考勤, 打卡, 签到, 签退, 出勤, 缺勤, 请假, 加班, attendance, clock in, clock out, clockin, sign in record, check in record, punch card, absence, overtime, leave request, leave apply',
+    ),
+    heads: phrases('sign, sign in, leave, leaves'),
+    never: phrases(
+      'digital, electronic, contract, 合同, 签名, signature, agreement, document, doc, card, message, 签到规则, 签到奖励, 入住, hotel, room, group, rule, config, login, member sign rule',
+    ),
+  },
+  {
     topic: 'account',
     words: phrases(
       '账号, 用户表, 用户信息, 系统用户, 登录账号, 管理员, 社交账号, 口令, 密码, user info, user information, login user, sys user, system users, admin user, oauth token, access token, refresh token, social user, social bind, 社会化, userinfo',
@@ -129,7 +139,9 @@ export const PEOPLE: readonly TopicWords[] = [
     words: phrases(
       '企业, 公司, 工商, 商户, 店铺, 门店, 机构, 单位, 租户, 组织, company, companies, enterprise, enterprises, corporation, corporate, institution, institutions, firm, merchant, tenant, organization, organizations, restaurant',
     ),
-    heads: phrases('store, stores, shop, shops, org, dept, department, departments, 部门, branch'),
+    heads: phrases(
+      'hospital, hospitals, clinic, clinics, 医院, 诊所, 卫生院, store, stores, shop, shops, org, dept, department, departments, 部门, branch',
+    ),
     never: phrases('店铺商品, 租户套餐, tenant package, company address, 计量单位, shop cart, 公司收发货'),
     columns: [
       [

@@ -23,6 +23,12 @@ export const TALK: readonly TopicWords[] = [
         phrases('主叫号码, 被叫号码, phone num, phone, 手机号, caller, callee, number, 对方号码, msisdn'),
       ],
       [
+        phrases('通话时长, 时长, duration, call duration, talk time, billsec'),
+        phrases(
+          'msisdn origin, origin msisdn, a number, a party, calling msisdn, source number, from msisdn, imsi origin',
+        ),
+      ],
+      [
         phrases('call type, call direction, 通话类型, 呼叫类型'),
         phrases('duration, call duration, 通话时长'),
       ],
@@ -95,11 +101,12 @@ export const TALK: readonly TopicWords[] = [
   },
   {
     topic: 'review',
+    heads: phrases('collection, collections, collect, likes, 关注列表'),
     words: phrases(
-      '评论, 评价, 点评, 打分, 留言板, 留言, 满意度, 收藏, 点赞, 关注, comment, comments, review, reviews, appraise, evaluation, evaluate, guestbook, discuss, discussion, favourite, favorite, satisfaction',
+      '评论, 评价, 点评, 打分, 留言板, 留言, 满意度, 收藏, 收藏夹, 点赞, 关注, favorites, favourites, wishlist, comment, comments, review, reviews, appraise, evaluation, evaluate, guestbook, discuss, discussion, favourite, favorite, satisfaction',
     ),
     never: phrases(
-      'code review, 审核, 评价指标, review process, 复核, 通话, 批注, discussion group member, preview',
+      'data collection, tax, debt, call collection, loan, fee, rent, money, sample, specimen, garbage, code review, 审核, 评价指标, review process, 复核, 通话, 批注, discussion group member, preview',
     ),
   },
   {
@@ -123,6 +130,18 @@ export const TALK: readonly TopicWords[] = [
     ),
     never: phrases('页面访问, page visit, 访问日志, 系统访问, uv, pv, site visit'),
     columns: [[phrases('访客姓名, visitor name, 来访人, 被访人, 来访事由, visit reason, 来访时间')]],
+  },
+  {
+    topic: 'note',
+    words: phrases('记事本, 备忘录, 便签, 备忘, 随手记, notepad, memo, memos, memorandum, sticky note'),
+    heads: phrases('note, notes, 笔记, 记事, 备注'),
+    never: phrases('release note, release notes, version, delivery note, 发货, 出货, 缴费, bank note, 贷款'),
+  },
+  {
+    topic: 'follow_up',
+    words: phrases(
+      '跟进, 回访, 走访, 拜访记录, 客户拜访, 拜访计划, 随访, 家访, follow up, followup, follow record, follow log, revisit, visit plan, home visit',
+    ),
   },
   {
     topic: 'vote',

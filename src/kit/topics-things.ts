@@ -37,15 +37,32 @@ export const THINGS: readonly TopicWords[] = [
     topic: 'config',
     starts: phrases('gen'),
     words: phrases(`
-      配置, 参数, 系统设置, 角色, 菜单, 权限, 授权码, 模块, 代码生成, 数据源, 对象存储, 租户套餐, 工作流, 流程定义, 规则, 接口配置, config, configuration, configs, setting, settings, preference, preferences, role, roles, sys menu, permission, permissions, privilege, privileges, gen table, code gen, codegen, code column, code config, datasource,
-      data source, oss config, oss, oauth2 client, oauth2 code, sys client, rule, rules, sequence, workflow, flow definition, tenant package, deploy, server, database, api key, resource category, data permission, sys module, setting key, formula, storage, sys sysdiagrams, dtproperties
+      配置, 参数, 系统设置, 定时任务, 任务调度, 作业调度, 短信渠道, 支付渠道, 推送渠道, 消息渠道, 低代码, 页面设计, 表单设计, 大屏设计, 角色, 菜单, 权限, 授权码, 模块, 代码生成, 数据源, 对象存储, 租户套餐, 工作流, 流程定义, 规则, 接口配置, config, configuration, configs, setting, settings, preference, preferences, role, roles, sys menu, permission, permissions, privilege, privileges, gen table, code gen, codegen, code column, code config, datasource,
+      quartz, qrtz, xxl job, cron job, cron task, scheduled task, schedule job, quartz job, sms channel, pay channel, message channel, push channel, low code, lowcode, page design, form design, data source, oss config, oss, oauth2 client, oauth2 code, sys client, rule, rules, sequence, workflow, flow definition, tenant package, deploy, server, database, api key, resource category, data permission, sys module, setting key, formula, storage, sys sysdiagrams, dtproperties
     `),
     heads: phrases(
       'menu, menus, module, modules, resource, resources, param, params, parameter, parameters, client, file, files, attachment, attachments, 附件, 菜单, 参数, 设置, relation, rel, bind, adapt, key, plugin, version, spec value, metadata, meta, permission rel, 关联表, 关联关系',
     ),
     never: phrases(
-      '食谱, 菜品, food, 业主, social, 亲属关系, 家庭关系, customer, 客户, room rel, 会员卡, contact file, health, 档案',
+      '食谱, 菜品, food, pregnancy, patient, personnel, student, staff, employee, resume, 简历, xxl job user, job user, 业主, social, 亲属关系, 家庭关系, customer, 客户, room rel, 会员卡, contact file, health, 档案',
     ),
+    columns: [
+      // jobs a machine runs, and screens it draws
+      [
+        phrases(
+          'cron, cron expression, trigger cron, job cron, schedule conf, cron 表达式, cron表达式, 执行表达式',
+        ),
+      ],
+      [
+        phrases(
+          'bean name, job handler, executor handler, invoke target, job class, job class name, 调用目标字符串',
+        ),
+      ],
+      [
+        phrases('theme, style, css, layout, 主题, 样式, 布局'),
+        phrases('background color, background image, bg color, font size, 背景色, 背景图, 背景颜色'),
+      ],
+    ],
   },
   {
     topic: 'template',

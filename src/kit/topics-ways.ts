@@ -72,5 +72,15 @@ export const WAYS: readonly TopicWords[] = [
       'poi, 兴趣点, 地标, 公交站, 地铁站, 站点信息, 公交线路, bus stop, bus stops, bus line, bus station, metro stop, metro station, landmark, towers, tower, 基站位置表, gas station, 加油站, 充电站',
     ),
     heads: phrases('station, stations, stop, stops, place, places, scenic spot, attraction'),
+    columns: [
+      // as map services hand places out
+      [
+        phrases(
+          'adname, adcode, ad name, ad code, pname, pcode, cityname, citycode, typecode, type code, business area, poi id, poiid, poi type, 行政区, 所在区县, 区县',
+        ),
+        phrases('name, 名称, 地点名称, title'),
+        [...LATITUDE, ...phrases('location, 坐标')],
+      ],
+    ],
   },
 ]

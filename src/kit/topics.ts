@@ -5,6 +5,7 @@ import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-readin
 import {noteNameOf} from './header-words-note.js'
 import {HOME} from './topics-home.js'
 import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
+import {endingsOf, isAbbreviated} from './topics-initials.js'
 import {LIFE} from './topics-life.js'
 import type {TopicWords} from './topics-model.js'
 import {MONEY} from './topics-money.js'
@@ -17,10 +18,11 @@ const TOPICS: readonly TopicWords[] = [...LIFE, ...HOME, ...WAYS, ...MONEY, ...T
 
 /** All words of topics; their pinyin is generated. */
 export function topicWords(): readonly string[] {
-  const listed = TOPICS.flatMap(({words, heads = [], never = [], columns = []}) => [
+  const listed = TOPICS.flatMap(({words, heads = [], never = [], within = [], columns = []}) => [
     words,
     heads,
     never,
+    within,
     columns.flat(2),
   ])
   return [...TABLE_TAILS, ...listed.flat()]
@@ -58,11 +60,15 @@ function headsOf(reading: NameReading, index: TopicIndex): ReadonlySet<string> {
 }
 
 /** `sys_user`, `sheet: 订单`, `schema.t_order_0`, `orders.csv`: the name without where it lies. */
-function readTable(name: string, index: TopicIndex): NameReading {
+function plainName(name: string): string {
   const plain = name
     .replace(/\.(?:csv|tsv|txt|xlsx?|json|jsonl|parquet|sql|db|xml)$/i, '')
     .replace(/[#!:]+/g, '_')
-  return readPart(namePartsOf(plain).parts.join(' '), index.vocabulary)
+  return namePartsOf(plain).parts.join(' ')
+}
+
+function readTable(name: string, index: TopicIndex): NameReading {
+  return readPart(plainName(name), index.vocabulary)
 }
 
 const meets = (own: ReadonlySet<string>, words: readonly string[]): boolean =>
@@ -80,31 +86,45 @@ function nameOf(reading: NameReading, index: TopicIndex): Named {
   return {pieces, heads: headsOf(reading, index), starts: new Set([sliceOf(reading, 0, 1)])}
 }
 
-/** What the columns are called, by name and by comment. */
-function columnPieces(columns: readonly Column[], index: TopicIndex): ReadonlySet<string> {
-  const pieces = new Set<string>()
-  for (const {name, note} of columns.slice(0, COLUMNS_READ)) {
-    const names = [name, ...(note === undefined || note === '' ? [] : [noteNameOf(note).name])]
-    for (const part of names.flatMap(each => namePartsOf(each).parts)) {
-      const {text} = readPart(part, index.vocabulary)
-      if (index.isColumn(text)) pieces.add(text)
-    }
-  }
-  return pieces
+/** What columns are called, by name and by comment, and words that stand anywhere in those. */
+interface Called {
+  readonly names: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
 }
 
-function isAbout(topic: FoldedTopic, names: readonly Named[], columns: ReadonlySet<string>): boolean {
+function calledBy(columns: readonly Column[], index: TopicIndex): Called {
+  const names = new Set<string>()
+  const words = new Set<string>()
+  for (const {name, note} of columns.slice(0, COLUMNS_READ)) {
+    const written = [name, ...(note === undefined || note === '' ? [] : [noteNameOf(note).name])]
+    for (const part of written.flatMap(each => namePartsOf(each).parts)) {
+      const reading = readPart(part, index.vocabulary)
+      if (index.isColumn(reading.text)) names.add(reading.text)
+      for (const word of piecesOf(reading, index.isWithin)) words.add(word)
+    }
+  }
+  return {names, words}
+}
+
+function isAbout(
+  topic: FoldedTopic,
+  names: readonly Named[],
+  endings: readonly string[],
+  columns: Called,
+): boolean {
   if (names.some(({pieces}) => meets(pieces, topic.never))) return false
   const named = names.some(
     ({pieces, heads, starts}) =>
       meets(pieces, topic.words) || meets(heads, topic.heads) || meets(starts, topic.starts),
   )
-  return named || topic.columns.some(set => set.every(group => meets(columns, group)))
+  if (named || meets(columns.words, topic.within) || isAbbreviated(topic.topic, endings)) return true
+  return topic.columns.some(set => set.every(group => meets(columns.names, group)))
 }
 
 /**
  * What a table is about, from its name (Chinese, English, pinyin; system prefixes and numbers say nothing),
- * its comment and its columns. Several may hold; in the fixed order of the word lists.
+ * its comment and its columns. Several may hold; in the fixed order of the word lists. What its JSON cells
+ * hold is asked only where nothing else tells.
  */
 export function topicsOf(
   tableName: string,
@@ -115,6 +135,12 @@ export function topicsOf(
   const index = built
   const notes = tableNote === undefined ? [] : [readTable(noteNameOf(tableNote).name, index)]
   const names = [readTable(tableName, index), ...notes].map(reading => nameOf(reading, index))
-  const called = columnPieces(columns, index)
-  return index.topics.flatMap(topic => (isAbout(topic, names, called) ? [topic.topic] : []))
+  const endings = endingsOf(plainName(tableName))
+  const about = (of: readonly Column[]): readonly Topic[] => {
+    const called = calledBy(of, index)
+    return index.topics.flatMap(topic => (isAbout(topic, names, endings, called) ? [topic.topic] : []))
+  }
+  const own = columns.filter(({inside}) => inside === undefined)
+  const topics = about(own)
+  return topics.length > 0 || own.length === columns.length ? topics : about(columns)
 }

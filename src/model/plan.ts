@@ -45,6 +45,17 @@ export interface KeyColumn {
   readonly role: 'primary' | 'foreign'
 }
 
+/** A column whose cells hold JSON: what its objects hold stands in columns of their own behind the table's. */
+export interface UnfoldedColumn {
+  readonly column: number
+  /** where the first of its own columns stands */
+  readonly first: number
+  /** paths (src/kit/json-cell.ts), a column each */
+  readonly paths: readonly number[]
+  /** `rest`: the cell itself is left only where something in it has no column */
+  readonly keeps: 'whole' | 'rest'
+}
+
 /** What profiling decided for a table: which column is which kind, and how a person is identified. */
 export interface TablePlan {
   readonly header: TableHeader
@@ -53,4 +64,6 @@ export interface TablePlan {
   /** Columns by which a person is told apart, strongest first. */
   readonly identity: readonly number[]
   readonly keys: readonly KeyColumn[]
+  /** Columns taken apart before any cell is looked at; `findings` has theirs too. */
+  readonly unfolded?: readonly UnfoldedColumn[]
 }

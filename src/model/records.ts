@@ -5,6 +5,8 @@ export interface Column {
   readonly name: string
   readonly note?: string
   readonly type?: string
+  /** the column whose JSON cells it is kept in, where it is none of the table's own */
+  readonly inside?: string
 }
 
 /** A foreign key a schema declares: these columns lead to those of another table. */

@@ -10,6 +10,7 @@ import {type LateValue, TableCounter} from './count/counter.js'
 import {profile} from './profile.js'
 import {firstRows, SAMPLE_ROWS, Sample} from './sample.js'
 import type {Shelves, Watcher} from './shelves.js'
+import {type Unfolder, unfolded, unfoldedPlan, unfolder} from './unfold.js'
 
 /** What counting a table needs beside its rows. */
 export interface CountContext {
@@ -34,9 +35,10 @@ export function planKey({place}: TableHeader): string {
 
 /** Settles a table's plan on its first rows. */
 export function planOf(header: TableHeader, batch: Batch, context: CountContext): TablePlan {
-  const sample = firstRows(batch)
-  const plan = profile(header, sample, context.shelves, context.corrections)
-  context.onPlan?.(plan, header, sample)
+  const {shelves, corrections, onPlan} = context
+  const seen = unfolded(header, firstRows(batch), shelves)
+  const plan = unfoldedPlan(profile(seen.header, seen.sample, shelves, corrections), seen.parts)
+  onPlan?.(plan, seen.header, seen.sample)
   return plan
 }
 
@@ -44,6 +46,7 @@ export function planOf(header: TableHeader, batch: Batch, context: CountContext)
 export class TableCount {
   private sample: Sample | undefined = new Sample()
   private counter: TableCounter | undefined
+  private unfold: Unfolder | undefined
 
   constructor(
     private header: TableHeader,
@@ -54,7 +57,7 @@ export class TableCount {
   }
 
   rows(batch: Batch): void {
-    if (this.counter !== undefined) this.counter.add(batch)
+    if (this.counter !== undefined) this.count(batch)
     else if (this.sample?.rows === 0 && batch.rows >= SAMPLE_ROWS) this.settle(batch)
     else {
       this.sample?.add(batch)
@@ -70,11 +73,17 @@ export class TableCount {
 
   private settle(batch: Batch): void {
     this.begin(planOf(this.header, batch, this.context))
-    this.counter?.add(batch)
+    this.count(batch)
+  }
+
+  private count(batch: Batch): void {
+    if (this.unfold === undefined) this.counter?.add(batch)
+    else this.unfold(batch, wide => this.counter?.add(wide))
   }
 
   private begin(plan: TablePlan): void {
     this.sample = undefined
+    if (plan.unfolded !== undefined) this.unfold = unfolder(plan.unfolded)
     const {shelves, watchers, digestKey, kernel} = this.context
     this.counter = new TableCounter(plan, shelves, watchers, digestKey, kernel)
   }

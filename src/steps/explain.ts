@@ -11,6 +11,7 @@ import {explainClass} from './explain/class.js'
 import {explainColumns} from './explain/columns.js'
 import {explainCells, heldBy} from './explain/record.js'
 import type {Weighing} from './profile.js'
+import {unfolder} from './unfold.js'
 
 export {rowOf} from './explain/record.js'
 
@@ -82,8 +83,19 @@ function explainRecord(
   {row, batch}: AskedRow,
   {count, book}: ExplainContext,
 ): RecordExplanation {
-  const kinds = heldBy(batch, plan, count)
+  const seen = asCounted(batch, plan)
+  const kinds = heldBy(seen, plan, count)
   const reach = reachOf(table.link)
   const read = classifySignature(kinds, new Set(plan.topics), reach, book)
-  return {row, cells: explainCells(batch, plan, count), class: explainClass(kinds, read, reach, book)}
+  return {row, cells: explainCells(seen, plan, count), class: explainClass(kinds, read, reach, book)}
+}
+
+/** The row with the columns that counting sees. */
+function asCounted(row: Batch, {unfolded}: TablePlan): Batch {
+  if (unfolded === undefined) return row
+  let seen = row
+  unfolder(unfolded)(row, wide => {
+    seen = wide
+  })
+  return seen
 }

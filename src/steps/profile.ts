@@ -5,6 +5,7 @@ import type {ColumnSetting} from '../model/settings.js'
 import {activityOf} from './profile/activity.js'
 import {withoutBystanders} from './profile/bystanders.js'
 import {settle, weigh} from './profile/decide.js'
+import {namesakesOf} from './profile/namesakes.js'
 import {correct} from './profile/settings.js'
 import {type Candidate, isPersonal, type Surroundings} from './profile/surroundings.js'
 import {type ColumnProfile, measure} from './profile/values.js'
@@ -52,7 +53,7 @@ export interface Weighing {
 /** First round: headers read, values measured, candidates weighed; columns that stand alone set the surroundings. */
 export function weighColumns(header: TableHeader, sample: Batch, shelves: Shelves): Weighing {
   const columns = widened(header, sample)
-  const topics = shelves.topicsOf(header.place.table ?? '', header.note, columns)
+  const topics = topicsOf(header, columns, shelves)
   const profiles = columns.map((_, index) => profileOf(sample, index, shelves.detectors))
   const readings = columns.map(({name, note}) =>
     header.from === 'nowhere' ? [] : shelves.readHeader(name, note),
@@ -61,6 +62,13 @@ export function weighColumns(header: TableHeader, sample: Batch, shelves: Shelve
   const alone = candidates.map(each => each.find(candidate => candidate.needs === 'nothing'))
   const personal = alone.filter(candidate => candidate !== undefined && isPersonal(candidate.kind)).length
   return {columns, topics, readings, profiles, candidates, around: {topics, personal}}
+}
+
+/** What a table is about by itself, and by what it is named after. */
+function topicsOf(header: TableHeader, columns: readonly Column[], shelves: Shelves): readonly Topic[] {
+  const own = shelves.topicsOf(header.place.table ?? '', header.note, columns)
+  const lent = namesakesOf(header).flatMap(table => shelves.topicsOf(table, undefined, []))
+  return [...new Set([...own, ...lent])]
 }
 
 /** Rows may be longer than their header: what sticks out has no name. */

@@ -60,7 +60,7 @@ function layOut(
 }
 
 /** A copy that keeps only the bytes the cells span. */
-function copyOf(batch: Batch): Batch {
+export function copyOf(batch: Batch): Batch {
   const cells = batch.rows * batch.columns
   const starts = batch.starts.slice(0, cells)
   const ends = batch.ends.slice(0, cells)

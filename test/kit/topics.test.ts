@@ -77,8 +77,55 @@ describe('topics of a table', () => {
         挂号记录: 'appointment',
         房屋租赁: 'rent',
         业主信息: 'property_management',
+        健康打卡: 'health_declaration',
+        密切接触者登记: 'health_declaration',
+        case_histories: 'medical_visit',
+        门诊处方: 'medical_visit',
+        考勤记录: 'attendance',
+        clock_in: 'attendance',
+        备忘录: 'note',
+        customer_follow_up: 'follow_up',
+        客户回访: 'follow_up',
+        user_collection: 'review',
+        我的收藏: 'review',
+        sms_channel: 'config',
+        xxl_job_info: 'config',
       }),
     ).toEqual([])
+  })
+
+  test('from its name in traditional characters', () => {
+    expect(
+      lacking({
+        就診記錄: 'health',
+        訂單明細: 'order',
+        繳費記錄: 'payment',
+        通話記錄: 'call',
+        還款計劃: 'loan',
+        業主信息: 'property_management',
+        軌跡: 'track',
+        員工薪資: 'payroll',
+      }),
+    ).toEqual([])
+  })
+
+  test('from the initials of its name', () => {
+    expect(
+      lacking({
+        jzjl: 'health',
+        T_JZ_JL: 'health',
+        his_mz_cfmx: 'medical_visit',
+        't_ddxx.csv': 'order',
+        JFMX: 'payment',
+        thjl_202401: 'call',
+        hkjh: 'loan',
+        khxx: 'customer',
+        xscj: 'score',
+        '2024.xlsx#yhk': 'bank',
+      }),
+    ).toEqual([])
+    expect(named('rzjl')).toEqual([])
+    expect(named('jzjlx')).toEqual([])
   })
 
   test('from its comment', () => {
@@ -93,6 +140,28 @@ describe('topics of a table', () => {
     expect(shown('start_lat start_lng end_lat end_lng')).toContain('trip')
     expect(shown('username password')).toContain('account')
     expect(topicsOf('t1', undefined, [{name: 'a', note: '预产期'}])).toContain('maternity')
+    expect(shown('check_id patient_id time result')).toContain('health')
+    expect(shown('house_id money start_date end_date')).toContain('payment')
+    expect(shown('house_id meter up_time')).toContain('payment')
+    expect(shown('job_name cron_expression person_in_charge')).toContain('config')
+    expect(shown('name address adname pname lat lon')).toContain('poi')
+    expect(shown('msisdn_origin msisdn_dest call_duration')).toContain('call')
+  })
+
+  test('from words anywhere in the comments of its columns', () => {
+    const noted = (note: string): readonly string[] => topicsOf('t1', undefined, [{name: 'flag1', note}])
+    expect(noted('近14天内是否发热、咳嗽（0否1是）')).toContain('health_declaration')
+    expect(noted('是否确诊')).toContain('health_declaration')
+    expect(noted('是否启用')).toEqual([])
+  })
+
+  test('from what its JSON cells hold, where nothing else tells', () => {
+    const inside = [
+      {name: 'data'},
+      ...['caller', 'callee'].map(name => ({name: `data.${name}`, inside: 'data'})),
+    ]
+    expect(topicsOf('t1', undefined, inside)).toContain('call')
+    expect(topicsOf('orders', undefined, inside)).toEqual(['order'])
   })
 })
 
@@ -114,6 +183,12 @@ describe('words that mislead', () => {
     ['sys_post', 'article'],
     ['customer_stock', 'stock'],
     ['car_in_out_visit', 'stay_booking'],
+    ['release_notes', 'note'],
+    ['digital_sign', 'attendance'],
+    ['file_quarantine', 'health_declaration'],
+    ['debt_collection', 'review'],
+    ['data_collection', 'review'],
+    ['xxl_job_user', 'config'],
   ])('%s is not about %s', (name, topic) => {
     expect(named(name)).not.toContain(topic)
   })

@@ -86,6 +86,8 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name mobile lab_result', '', 'health', 'BBB'],
   ['person_name mobile appointment', 'health', 'health', 'CBB'],
   ['person_name mobile birth_date', 'maternity', 'health', 'CBB'],
+  ['person_name mobile timestamp', 'health medical_visit', 'health', 'CBB'],
+  ['person_name address timestamp', 'health_declaration', 'health', 'BBB'],
   // biometric and document images
   ['person_name face_template', '', 'other_important', 'BBB'],
   ['person_name id_card id_card_image', '', 'other_important', 'BBB'],
@@ -99,6 +101,10 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['mobile timestamp', '', 'general', '–CC'],
   ['mobile uscc address', 'company', 'general', '–CC'],
   ['wechat account_no', '', 'general', 'CCC'],
+  ['password school', 'account', 'general', '–CC'],
+  ['person_name mobile room_no', 'property_management note', 'general', 'CCC'],
+  ['person_name house_property timestamp', 'house attendance', 'general', 'CCC'],
+  ['person_name mobile product quantity', 'company', 'general', 'CCC'],
 ]
 
 describe('rulings', () => {

@@ -50,10 +50,16 @@ function quoteMarks(text: Uint8Array, delimiter: number, quote: number): {openin
     const opens = isEdge(text[beforeSpaces(text, i)], delimiter)
     const closes = isEdge(text[i + 1], delimiter)
     if (closes && (!opens || opening > closing)) closing++
+    else if (isPair(text, i, delimiter, quote)) i++
     else if (opens) opening++
     else if (text[i + 1] === quote) i++
   }
   return {opening, closing}
+}
+
+/** Two quotes that are neither an empty cell nor its beginning: a quote inside a cell, as JSON in CSV is full of. */
+function isPair(text: Uint8Array, i: number, delimiter: number, quote: number): boolean {
+  return text[i + 1] === quote && text[i + 2] !== quote && !isEdge(text[i + 2], delimiter)
 }
 
 function beforeSpaces(text: Uint8Array, at: number): number {
@@ -71,7 +77,8 @@ function isEdge(byte: number | undefined, delimiter: number): boolean {
 function escapesByBackslash(text: Uint8Array, delimiter: number, quote: number): boolean {
   let balance = 0
   for (let i = text.indexOf(quote); i >= 0; i = text.indexOf(quote, i + 1)) {
-    if (text[i - 1] === BACKSLASH && !isEdge(text[i + 1], delimiter)) balance++
+    const isEscaped = text[i - 1] === BACKSLASH && !isEdge(text[i + 1], delimiter)
+    if (isEscaped && !isPair(text, i, delimiter, quote)) balance++
     else if (text[i + 1] === quote && !isEdge(text[i - 1], delimiter)) {
       balance--
       i++

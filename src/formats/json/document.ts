@@ -1,3 +1,4 @@
+import {unescapeString} from '../../kit/json-text.js'
 import type {ReadLimits, RowTakers} from '../../model/format.js'
 import {
   afterSpace,
@@ -25,7 +26,7 @@ import type {RowTable} from './row-table.js'
 import {pathOf, plainKeys} from './shape.js'
 import {type Skip, skipValue} from './skip.js'
 import type {OpenTable, Tables} from './tables.js'
-import {textOf, unescapeString} from './unescape.js'
+import {textOf} from './unescape.js'
 
 type End = 'more' | 'none' | 'limit'
 

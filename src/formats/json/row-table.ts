@@ -1,8 +1,9 @@
+import {unescapeString} from '../../kit/json-text.js'
 import type {Sink, TableHandle} from '../../model/format.js'
 import type {Place} from '../../model/place.js'
 import type {Batch, Column} from '../../model/records.js'
 import {headerScore} from '../delimited/header.js'
-import {joinArray, unescapeString} from './unescape.js'
+import {joinArray} from './unescape.js'
 
 /** cells of a table to begin with */
 const FIRST_CELLS = 4 * 1024

@@ -64,10 +64,12 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
   'visitor',
   'health',
   'maternity',
+  'chat',
+  'mail',
 ])
 
-/** Tables whose rows are persons and nothing else. */
-const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor', 'payroll'])
+/** Tables whose rows are persons and nothing else, or what persons say to each other. */
+const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor', 'payroll', 'chat'])
 
 /** Ambiguous words that are clear in tables about the right thing: `content` of a chat, `x` of a track. */
 export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = {
@@ -113,6 +115,6 @@ export function neighboursAgree(
 /** Tables that run a system: the addresses and accounts inside their texts are servers', not persons'. */
 const MACHINERY_TOPICS: ReadonlySet<Topic> = new Set(['config', 'schedule', 'template'])
 
-export function isMachinery(around: Surroundings): boolean {
-  return around.topics.some(topic => MACHINERY_TOPICS.has(topic))
+export function isMachinery({topics}: Pick<Surroundings, 'topics'>): boolean {
+  return topics.some(topic => MACHINERY_TOPICS.has(topic))
 }

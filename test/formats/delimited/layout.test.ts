@@ -197,6 +197,16 @@ describe('the dialect is', () => {
     ['single quotes', "'a','b'\n'it, is','2'\n'3','4'\n", {quote: 39}],
     ['backslashes before quotes', 'a,b\n"say \\"hi\\" to",1\n"b",2\n', {escape: 'backslash'}],
     ['a path that ends in a backslash', 'a,b\n"c:\\",1\n"d:\\",2\n', {escape: 'doubled'}],
+    [
+      'JSON in cells',
+      'a,b\n1,"{""x"": ""p"", ""y"": ""q""}"\n2,"{""x"": ""r"", ""y"": ""s""}"\n',
+      {delimiter: ',', quote: 34},
+    ],
+    [
+      'JSON in JSON',
+      'a,b\n1,"{""x"":""{\\""y\\"":1}""}"\n2,"{""x"":""{\\""y\\"":2}""}"\n',
+      {escape: 'doubled'},
+    ],
     ['inches', 'a,b\n"5 inch,1\n"6 inch,2\n', {quote: 0}],
     ['spaces before quotes', 'a, b\n1, "x, y"\n2, "z"\n', {padding: 'spaces'}],
     ['digits marked as text', 'a,b\n="012",1\n="013",2\n', {marks: 'text'}],
