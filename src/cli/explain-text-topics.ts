@@ -57,6 +57,7 @@ export const TOPIC_NAMES: Readonly<Record<string, Text>> = {
   article: name('文章', 'article'),
   template: name('模板', 'template'),
   vote: name('投票', 'vote'),
+  activity: name('个人活动', 'activity'),
   coupon: name('优惠券', 'coupon'),
   points: name('积分', 'points'),
   social_security: name('社保', 'social security'),

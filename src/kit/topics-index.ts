@@ -21,6 +21,7 @@ export interface FoldedTopic {
   readonly heads: readonly string[]
   readonly starts: readonly string[]
   readonly never: readonly string[]
+  readonly besides: readonly string[]
   readonly columns: readonly ColumnSet[]
 }
 
@@ -42,23 +43,25 @@ const wordsOf = (term: string): readonly string[] =>
 const fold = (term: string): string => wordsOf(term).map(foldWord).join('')
 const foldAll = (terms: readonly string[] = []): readonly string[] => terms.map(fold)
 
-function foldTopic({topic, words, heads, starts, never, columns = []}: TopicWords): FoldedTopic {
+function foldTopic({topic, words, heads, starts, never, besides, columns = []}: TopicWords): FoldedTopic {
   return {
     topic,
     words: foldAll(words),
     heads: foldAll(heads),
     starts: foldAll(starts),
     never: foldAll(never),
+    besides: foldAll(besides),
     columns: columns.map(set => set.map(foldAll)),
   }
 }
 
 function latinOf(topics: readonly TopicWords[]): ReadonlySet<string> {
-  const all = topics.flatMap(({words, heads = [], starts = [], never = [], columns = []}) => [
+  const all = topics.flatMap(({words, heads = [], starts = [], never = [], besides = [], columns = []}) => [
     words,
     heads,
     starts,
     never,
+    besides,
     columns.flat(),
   ])
   const terms = [...TABLE_TAILS, ...all.flat(2)]
@@ -71,7 +74,7 @@ function latinOf(topics: readonly TopicWords[]): ReadonlySet<string> {
 export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
   const folded = topics.map(foldTopic)
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
-  const columns = new Set(folded.flatMap(topic => topic.columns.flat(2)))
+  const columns = new Set(folded.flatMap(topic => [...topic.columns.flat(2), ...topic.besides]))
   const tails = new Set(TABLE_TAILS.map(fold))
   return {
     topics: folded,

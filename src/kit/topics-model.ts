@@ -11,6 +11,8 @@ export interface TopicWords {
   readonly starts?: readonly string[]
   /** Beside these the topic is not meant. */
   readonly never?: readonly string[]
+  /** Columns beside which the topic is not meant: a `book id` beside what is borrowed. */
+  readonly besides?: readonly string[]
   /** Sets of columns that show it: one column of every group of a set must be there. */
   readonly columns?: readonly ColumnSet[]
 }

@@ -108,6 +108,13 @@ export const TALK: readonly TopicWords[] = [
       '投诉, 举报, 信访, 申诉, 诉求, 意见反馈, 建议, 反馈, complaint, complaints, complain, petition, appeal, member report, user report, feedback, grievance',
     ),
     never: phrases('chief complaint, 投诉类型, complaint type'),
+    columns: [
+      [
+        phrases(
+          '举报人, 举报人id, 投诉人, 投诉人id, 投诉者, 举报者, reporter, reporter id, report user id, complainant, complainant id',
+        ),
+      ],
+    ],
   },
   {
     topic: 'repair',

@@ -28,10 +28,11 @@ export const THINGS: readonly TopicWords[] = [
       '字典, 码表, 代码表, 数据字典, 枚举, 对照表, 民族表, 敏感词, dict, dictionary, dic, lookup, enum, code table, dict type, dict data, dict detail, word list, sensitive word',
     ),
     heads: phrases(
-      'type, types, category, categories, kind, level, levels, spec, specs, attribute, attributes, attr, reason, reasons, nation, nations, gender, sex, property type, dict, 类型, 类别, 分类, 等级, 级别, 规格, 属性, 民族, 种类, 原因, tag, tags, label, 标签, 来源, source, stage, dic type, dic value, 学历, education, status, position, positions, nationality, brand, 品牌, post',
+      'type, types, category, categories, kind, level, levels, spec, specs, attribute, attributes, attr, reason, reasons, nation, nations, gender, sex, property type, dict, 类型, 类别, 分类, 等级, 级别, 规格, 属性, 民族, 种类, 原因, tag, tags, label, 标签, 来源, source, stage, dic type, dic value, 学历, education, status, position, positions, nationality, brand, 品牌',
     ),
     starts: phrases('dm, zd, dict, dic, enum, lookup, lkp'),
     never: phrases('预测, predict, blood, contradict'),
+    columns: [[phrases('post code, 岗位编码'), phrases('post name, 岗位名称')]],
   },
   {
     topic: 'config',

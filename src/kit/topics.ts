@@ -3,6 +3,7 @@ import type {Column} from '../model/records.js'
 import {namePartsOf} from './header-name.js'
 import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-reading.js'
 import {noteNameOf} from './header-words-note.js'
+import {ACTS} from './topics-acts.js'
 import {HOME} from './topics-home.js'
 import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
 import {LIFE} from './topics-life.js'
@@ -13,14 +14,24 @@ import {TALK} from './topics-talk.js'
 import {THINGS} from './topics-things.js'
 import {WAYS} from './topics-ways.js'
 
-const TOPICS: readonly TopicWords[] = [...LIFE, ...HOME, ...WAYS, ...MONEY, ...TALK, ...PEOPLE, ...THINGS]
+const TOPICS: readonly TopicWords[] = [
+  ...LIFE,
+  ...HOME,
+  ...WAYS,
+  ...MONEY,
+  ...TALK,
+  ...ACTS,
+  ...PEOPLE,
+  ...THINGS,
+]
 
 /** All words of topics; their pinyin is generated. */
 export function topicWords(): readonly string[] {
-  const listed = TOPICS.flatMap(({words, heads = [], never = [], columns = []}) => [
+  const listed = TOPICS.flatMap(({words, heads = [], never = [], besides = [], columns = []}) => [
     words,
     heads,
     never,
+    besides,
     columns.flat(2),
   ])
   return [...TABLE_TAILS, ...listed.flat()]
@@ -95,6 +106,7 @@ function columnPieces(columns: readonly Column[], index: TopicIndex): ReadonlySe
 
 function isAbout(topic: FoldedTopic, names: readonly Named[], columns: ReadonlySet<string>): boolean {
   if (names.some(({pieces}) => meets(pieces, topic.never))) return false
+  if (topic.besides.some(word => columns.has(word))) return false
   const named = names.some(
     ({pieces, heads, starts}) =>
       meets(pieces, topic.words) || meets(heads, topic.heads) || meets(starts, topic.starts),

@@ -77,6 +77,11 @@ describe('topics of a table', () => {
         挂号记录: 'appointment',
         房屋租赁: 'rent',
         业主信息: 'property_management',
+        图书借阅: 'activity',
+        qingjia_shenqing: 'activity',
+        t_attendance: 'activity',
+        user_follow: 'activity',
+        帖子表: 'activity',
       }),
     ).toEqual([])
   })
@@ -93,6 +98,11 @@ describe('topics of a table', () => {
     expect(shown('start_lat start_lng end_lat end_lng')).toContain('trip')
     expect(shown('username password')).toContain('account')
     expect(topicsOf('t1', undefined, [{name: 'a', note: '预产期'}])).toContain('maternity')
+    expect(shown('id user_id borrow_date return_date')).toContain('activity')
+    expect(shown('id post_id user_id content')).toContain('activity')
+    expect(shown('plate_no entry_time exit_time fee')).toContain('payment')
+    expect(shown('post_id post_code post_name')).toContain('dictionary')
+    expect(shown('id reporter_id reason')).toContain('complaint')
   })
 })
 
@@ -114,8 +124,22 @@ describe('words that mislead', () => {
     ['sys_post', 'article'],
     ['customer_stock', 'stock'],
     ['car_in_out_visit', 'stay_booking'],
+    ['app_release', 'rent'],
+    ['version_upgrade', 'school'],
+    ['classroom', 'house'],
+    ['bed_allocation', 'track'],
+    ['workstation', 'poi'],
+    ['vice_president', 'property_management'],
+    ['posts', 'dictionary'],
+    ['customer_follow_up', 'activity'],
+    ['sign_rule', 'activity'],
   ])('%s is not about %s', (name, topic) => {
     expect(named(name)).not.toContain(topic)
+  })
+
+  test('books that are borrowed are no loans', () => {
+    expect(named('borrow_record')).toContain('loan')
+    expect(topicsOf('borrow_record', undefined, [{name: 'user_id'}, {name: 'book_id'}])).not.toContain('loan')
   })
 
   test('times in and out without a room are no stay', () => {

@@ -67,6 +67,9 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name mobile loan_amount', '', 'credit', 'CAA'],
   ['person_name overdue', '', 'credit', 'AAA'],
   ['person_name credit_score', '', 'credit', 'CAA'],
+  // a car let, a place parked in: what is paid for, not what is owned
+  ['person_name plate_no vehicle_property order_no amount', 'order', 'transaction', 'BBB'],
+  ['plate_no person_key amount timestamp', 'parking payment', 'transaction', 'BBB'],
   // orders and waybills
   ['person_name mobile address order_no product amount', '', 'transaction', 'BBB'],
   ['mobile order_no timestamp', 'order', 'transaction', 'BBB'],
@@ -80,6 +83,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['caller callee call_duration timestamp', '', 'communication_record', 'BBB'],
   ['email message_title timestamp', 'mail', 'communication_record', 'BBB'],
   ['mobile message_text timestamp', 'message', 'communication_content', 'AAA'],
+  ['person_key message_text timestamp', 'chat', 'communication_content', 'AAA'],
   ['mobile verification_code timestamp', '', 'communication_content', 'CCA'],
   // health
   ['person_name diagnosis', '', 'health', 'BBB'],
@@ -95,6 +99,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name mobile employer address email', '', 'general', 'CCC'],
   ['account_no password email', '', 'general', 'CCC'],
   ['person_name student_no school grade_score', 'school', 'general', 'CCC'],
+  ['person_name student_no house_property room_no', 'school', 'general', 'CCC'],
   ['mobile', '', 'general', '–CC'],
   ['mobile timestamp', '', 'general', '–CC'],
   ['mobile uscc address', 'company', 'general', '–CC'],
