@@ -35,7 +35,9 @@ export const accountNo: Detector = {
     short: words(
       'acct account uname loginname loginid loginno username usernm nickname nicknm zhanghao yhm yonghuming dlm dlzh nc wxopenid mpopenid acctno acctid useracct skypeid ssoid upn samaccountname',
     ),
-    weak: phrases('user, user code, member name, handle, alias, display name, identifier, screen, uid name'),
+    weak: phrases(
+      '买家, 卖家, 下单用户, 购买用户, 评论用户, 发布用户, 预约用户, user, user code, member name, handle, alias, display name, identifier, screen, uid name',
+    ),
     never: phrases(`
       姓名, 类型, 状态, 余额, 金额, 数量, 等级, 类别, 开户行, 开户银行, 科目, 会计, 公众号, 会计科目, 总数, 限制, 锁定, 密码,
       type, status, balance, amount, count, level, category, bank, subject, ledger, password, locked, expired, non expired, manager, chart, cost, quota, created, product, goods, receivable, payable
