@@ -3437,6 +3437,12 @@ export const PINYIN = `
 用量 yong liang
 用法 yong fa
 结果 jie guo
+结果值 jie guo zhi
+测量值 ce liang zhi
+检查值 jian cha zhi
+项目值 xiang mu zhi
+参考值 can kao zhi
+参考范围 can kao fan wei
 体检 ti jian
 检查项目 jian cha xiang mu
 预约日期 yu yue ri qi
@@ -3908,6 +3914,8 @@ export const PINYIN = `
 音乐 yin yue
 邮件 you jian
 仓库 cang ku
+承运商 cheng yun shang
+快递公司 kuai di gong si
 轨迹编号 gui ji bian hao
 轨迹号 gui ji hao
 方向 fang xiang
@@ -4040,7 +4048,6 @@ export const PINYIN = `
 包裹 bao guo
 面单 mian dan
 发货单 fa huo dan
-快递公司 kuai di gong si
 物流公司 wu liu gong si
 运费模板 yun fei mu ban
 收件人姓名 shou jian ren xing ming
@@ -4137,6 +4144,11 @@ export const PINYIN = `
 维护 wei hu
 维修类型 wei xiu lei xing
 报修类型 bao xiu lei xing
+报修时间 bao xiu shi jian
+报修内容 bao xiu nei rong
+故障描述 gu zhang miao shu
+维修内容 wei xiu nei rong
+维修时间 wei xiu shi jian
 来宾 lai bin
 出入登记 chu ru deng ji
 门禁记录 men jin ji lu
@@ -4229,6 +4241,10 @@ export const PINYIN = `
 朋友圈 peng you quan
 动态表 dong tai biao
 用户动态 yong hu dong tai
+好友关系 hao you guan xi
+好友申请 hao you shen qing
+好友表 hao you biao
+拉黑 la hei
 会议签到 hui yi qian dao
 志愿服务 zhi yuan fu wu
 晨检 chen jian
@@ -4386,6 +4402,7 @@ export const PINYIN = `
 画册 hua ce
 设备 she bei
 审核记录 shen he ji lu
+报告 bao gao
 仓储 cang chu
 进销存 jin xiao cun
 定时任务 ding shi ren wu

@@ -122,6 +122,13 @@ export const TALK: readonly TopicWords[] = [
       '报修, 维修, 维保, 故障, 保修, 保养, 工单, 巡检, 维护, repair, repairs, repair order, maintenance, maintain, work order, inspection, inspect, malfunction',
     ),
     never: phrases('repair type, 维修类型, 报修类型'),
+    columns: [
+      [
+        phrases(
+          '报修时间, 报修日期, 报修内容, 故障描述, 维修内容, 维修时间, repair date, repair time, repair content, fault description, 报修人, 报修人id',
+        ),
+      ],
+    ],
   },
   {
     topic: 'visitor',

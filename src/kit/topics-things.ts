@@ -61,7 +61,7 @@ export const THINGS: readonly TopicWords[] = [
       'item, items, food, goods info, brand, 品牌, 图书, book, books, equipment, machine, medicine, 药品, 设备, asset, assets, 资产',
     ),
     never: phrases(
-      `订单, order, orders, 购物车, cart, 评价, 评论, comment, comments, review, 收藏, 浏览记录, 审核记录, verify record, operate log, reserve, history, histories, relationship, record, customer product, charge, pay, ${PERSONS}`,
+      `订单, order, orders, 购物车, cart, 评价, 评论, comment, comments, review, 收藏, 浏览记录, 审核记录, verify record, operate log, 报告, report, reserve, history, histories, relationship, record, customer product, charge, pay, ${PERSONS}`,
     ),
   },
   {
