@@ -36,7 +36,7 @@ export const accountNo: Detector = {
       'acct account uname loginname loginid loginno username usernm nickname nicknm zhanghao yhm yonghuming dlm dlzh nc wxopenid mpopenid acctno acctid useracct skypeid ssoid upn samaccountname',
     ),
     weak: phrases(
-      '买家, 卖家, 下单用户, 购买用户, 评论用户, 发布用户, 预约用户, user, user code, member name, handle, alias, display name, identifier, screen, uid name',
+      'admin, 管理员, send name, receive name, from name, to name, send account, receive account, 买家, 卖家, 下单用户, 购买用户, 评论用户, 发布用户, 预约用户, user, user code, member name, handle, alias, display name, identifier, screen, uid name',
     ),
     never: phrases(`
       姓名, 类型, 状态, 余额, 金额, 数量, 等级, 类别, 开户行, 开户银行, 科目, 会计, 公众号, 会计科目, 总数, 限制, 锁定, 密码,

@@ -38,7 +38,7 @@ export const personName: Detector = {
     ),
     weak: phrases(`
       name, 名称, 名, 姓, 人员, 买家, 卖家, 读者, 教练, 发布人, 提交人, 上传人, 使用人, 采购人, 发起人, 创建人姓名, 裁判, 嘉宾, 讲师, 老人, 儿童, 居民, 村民, 志愿者, 队员, 队长, 会长, 主任, 组长, 店长, 业主, 患者, 病人, 病患, 客户, 顾客, 会员, 全名, 员工, 职工, 教师, 老师, 医生, 护士, 经理, 审核人, 审批人, 处理人, 操作人, 作者, 主播, 成员, 参与人, 发送人, 接收人,
-      contact, receiver, recipient, consumer, customer, owner, guest, visitor, passenger, driver, patient, doctor, nurse, student, teacher, borrower,
+      contact, sender, shipper, consignor, addresser, receiver, recipient, consumer, customer, owner, guest, visitor, passenger, driver, patient, doctor, nurse, student, teacher, borrower,
       resident, person, staff, manager, display name, chairman, auditor, handler, orderer, buyer, seller, payee, payer, informant
     `),
     never: phrases(`

@@ -3383,6 +3383,7 @@ export const PINYIN = `
 地域 di yu
 地点 di dian
 社区 she qu
+管理员 guan li yuan
 下单用户 xia dan yong hu
 购买用户 gou mai yong hu
 评论用户 ping lun yong hu
@@ -3473,7 +3474,6 @@ export const PINYIN = `
 职员 zhi yuan
 工作人员 gong zuo ren yuan
 管理人员 guan li ren yuan
-管理员 guan li yuan
 医师 yi shi
 父母 fu mu
 婴儿 ying er
