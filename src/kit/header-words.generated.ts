@@ -799,6 +799,10 @@ export const PINYIN = `
 用户代码 yong hu dai ma
 工号账号 gong hao zhang hao
 微信昵称 wei xin ni cheng
+微信用户唯一标识 wei xin yong hu wei yi biao shi
+微信唯一标识 wei xin wei yi biao shi
+微信用户标识 wei xin yong hu biao shi
+微信标识 wei xin biao shi
 推特 tui te
 领英 ling ying
 操作员 cao zuo yuan
@@ -1668,28 +1672,13 @@ export const PINYIN = `
 应收罚息 ying shou fa xi
 实收罚息 shi shou fa xi
 减免罚息 jian mian fa xi
-滞纳金 zhi na jin
-应收滞纳金 ying shou zhi na jin
-实收滞纳金 shi shou zhi na jin
-减免滞纳金 jian mian zhi na jin
-违约金 wei yue jin
-应收违约金 ying shou wei yue jin
-实收违约金 shi shou wei yue jin
-减免违约金 jian mian wei yue jin
 贷款期限 dai kuan qi xian
 借款期限 jie kuan qi xian
 贷款年限 dai kuan nian xian
 贷款期数 dai kuan qi shu
-分期数 fen qi shu
-分期期数 fen qi qi shu
-总期数 zong qi shu
 应收还款总额 ying shou huan kuan zong e
 提前还款金额 ti qian huan kuan jin e
-结清金额 jie qing jin e
-扣款金额 kou kuan jin e
-代扣金额 dai kou jin e
 利息 li xi
-罚金 fa jin
 放款时间 fang kuan shi jian
 放款日期 fang kuan ri qi
 贷款利率 dai kuan li lv
@@ -3402,6 +3391,21 @@ export const PINYIN = `
 贷款 dai kuan
 借款 jie kuan
 额度 e du
+滞纳金 zhi na jin
+应收滞纳金 ying shou zhi na jin
+实收滞纳金 shi shou zhi na jin
+减免滞纳金 jian mian zhi na jin
+违约金 wei yue jin
+应收违约金 ying shou wei yue jin
+实收违约金 shi shou wei yue jin
+减免违约金 jian mian wei yue jin
+罚金 fa jin
+扣款金额 kou kuan jin e
+代扣金额 dai kou jin e
+分期数 fen qi shu
+分期期数 fen qi qi shu
+总期数 zong qi shu
+结清金额 jie qing jin e
 应还 ying huan
 应还日期 ying huan ri qi
 应还时间 ying huan shi jian

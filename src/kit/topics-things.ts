@@ -31,7 +31,7 @@ export const THINGS: readonly TopicWords[] = [
       'type, types, category, categories, kind, level, levels, spec, specs, attribute, attributes, attr, reason, reasons, nation, nations, gender, sex, property type, dict, 类型, 类别, 分类, 等级, 级别, 规格, 属性, 民族, 种类, 原因, tag, tags, label, 标签, 来源, source, stage, dic type, dic value, 学历, education, status, position, positions, nationality, brand, 品牌',
     ),
     starts: phrases('dm, zd, dict, dic, enum, lookup, lkp'),
-    never: phrases('预测, predict, blood, contradict'),
+    never: phrases('预测, predict, blood, contradict, member status, user status'),
     columns: [[phrases('post code, 岗位编码'), phrases('post name, 岗位名称')]],
   },
   {

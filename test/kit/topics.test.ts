@@ -131,6 +131,8 @@ describe('words that mislead', () => {
     ['workstation', 'poi'],
     ['vice_president', 'property_management'],
     ['posts', 'dictionary'],
+    ['member_status', 'dictionary'],
+    ['exam_report_item', 'product'],
     ['customer_follow_up', 'activity'],
     ['sign_rule', 'activity'],
   ])('%s is not about %s', (name, topic) => {
@@ -140,6 +142,16 @@ describe('words that mislead', () => {
   test('books that are borrowed are no loans', () => {
     expect(named('borrow_record')).toContain('loan')
     expect(topicsOf('borrow_record', undefined, [{name: 'user_id'}, {name: 'book_id'}])).not.toContain('loan')
+  })
+
+  test('a parcel under way leaves no trail of a person', () => {
+    expect(shown('tracking_no location trace_time')).not.toContain('track')
+    expect(topicsOf('tracking_info', undefined, [{name: 'tracking_no'}])).not.toContain('track')
+  })
+
+  test('an order that is checked out is no stay', () => {
+    expect(shown('order_time checkout_time pay_method')).not.toContain('stay_booking')
+    expect(shown('room_no checkout_time')).toContain('stay_booking')
   })
 
   test('times in and out without a room are no stay', () => {

@@ -132,6 +132,20 @@ describe('a record that fits several', () => {
   })
 })
 
+describe('what only sounds like credit', () => {
+  it.each([
+    ['person_name mobile overdue timestamp', 'activity', 'general'],
+    ['person_name mobile repayment amount', 'property_management payment', 'transaction'],
+    ['person_name mobile credit_score', 'supplier', 'general'],
+  ])('%s about %s is %s', (kinds, topics, home) => {
+    expect(readings(kinds, topics).home).toBe(home)
+  })
+
+  it('is credit where the table is of loans', () => {
+    expect(readings('person_name mobile overdue', 'loan activity').home).toBe('credit')
+  })
+})
+
 describe('what leads to nobody', () => {
   it.each([
     ['lat lng timestamp', 'merchant'],
@@ -151,6 +165,12 @@ describe('what leads to nobody', () => {
   it('becomes personal through a key', () => {
     expect(readings('diagnosis age gender', 'health', 'linked').home).toBe('health')
     expect(readings('amount order_no', 'order', 'linked').home).toBe('transaction')
+  })
+
+  it('calls and chats are between persons, whatever table names them', () => {
+    expect(readings('person_key call_duration timestamp', 'call', 'none').home).toBe('communication_record')
+    expect(readings('person_key message_text', 'message', 'none').home).toBe('communication_content')
+    expect(readings('call_duration timestamp', 'call statistics', 'none').home).toBe('none')
   })
 
   it('a dense trace under an opaque id stays a trail', () => {

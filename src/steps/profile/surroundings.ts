@@ -90,6 +90,7 @@ export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = 
   repayment: ['loan'],
   loan_amount: ['loan'],
   grade_score: ['score', 'school'],
+  employee_no: ['staff', 'payroll', 'account', 'school'],
 }
 
 /** Whether the table is about what this kind belongs to. */
