@@ -81,6 +81,8 @@ export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = 
   room_no: ['hotel', 'stay_booking', 'house'],
   checkin_time: ['hotel', 'stay_booking'],
   checkout_time: ['hotel', 'stay_booking'],
+  hotel_name: ['hotel', 'stay_booking'],
+  appointment: ['health', 'appointment', 'maternity'],
   diagnosis: ['health'],
   lab_result: ['health'],
   medicine: ['health'],
