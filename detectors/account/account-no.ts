@@ -25,7 +25,7 @@ export const accountNo: Detector = {
     zh: words(`
       账号 账户 账户名 账户名称 账户号 账户账号 登录账号 登录账户 登录名 登录用户名 登录名称 登录ID 用户名 用户名称 用户账号 用户账户 用户昵称 会员账号 会员用户名 会员名 会员昵称 昵称 网名 花名 英文昵称 别名昵称
       注册账号 平台账号 系统账号 个人账号 支付宝 支付宝账号 支付账号 微博 微博账号 抖音号 快手号 小红书号 淘宝账号 淘宝昵称 钉钉号 钉钉账号 飞书账号 陌陌号 游戏账号 账号名 账号名称 账号ID 用户代码 工号账号
-      微信昵称 QQ昵称 微信openid openid unionid 推特 领英 操作员 操作人员 登录人 登录用户 客户账号 交易账号 资金账号 证券账号 房主账号 员工账号 学生账号 教师账号 管理员账号
+      微信昵称 QQ昵称 微信用户唯一标识 微信唯一标识 微信用户标识 微信标识 公众号openid 小程序openid 微信openid openid unionid 推特 领英 操作员 操作人员 登录人 登录用户 客户账号 交易账号 资金账号 证券账号 房主账号 员工账号 学生账号 教师账号 管理员账号
     `),
     en: phrases(`
       account, account no, account number, account name, account id, user account, login account, login name, login id, login user, login no, login, username, user name, user nickname, nickname, nick name, nick, screen name, alias name,
@@ -35,7 +35,9 @@ export const accountNo: Detector = {
     short: words(
       'acct account uname loginname loginid loginno username usernm nickname nicknm zhanghao yhm yonghuming dlm dlzh nc wxopenid mpopenid acctno acctid useracct skypeid ssoid upn samaccountname',
     ),
-    weak: phrases('user, user code, member name, handle, alias, display name, identifier, screen, uid name'),
+    weak: phrases(
+      'admin, 管理员, send name, receive name, from name, to name, send account, receive account, 买家, 卖家, 下单用户, 购买用户, 评论用户, 发布用户, 预约用户, user, user code, member name, alias, display name, identifier, screen, uid name',
+    ),
     never: phrases(`
       姓名, 类型, 状态, 余额, 金额, 数量, 等级, 类别, 开户行, 开户银行, 科目, 会计, 公众号, 会计科目, 总数, 限制, 锁定, 密码,
       type, status, balance, amount, count, level, category, bank, subject, ledger, password, locked, expired, non expired, manager, chart, cost, quota, created, product, goods, receivable, payable

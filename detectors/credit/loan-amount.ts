@@ -18,11 +18,11 @@ export const loanAmount: Detector = {
     en: phrases(`
       loan amount, loan balance, loan limit, loan principal, loan total, total loan, loan value, principal, principal amount, remaining principal, remain principal,
       outstanding principal, outstanding balance, outstanding debt, paid principal, principal balance, credit limit, credit line, credit amount,
-      credit balance, debt amount, debt, total debt, debts, borrow amount, borrowing amount, lend amount, lending amount, monthly payment, installment amount, instalment amount, amount credit, amount annuity, mortgage balance, remaining loan, remain amount, due principal,
+      credit balance, debt amount, debt, total debt, debts, borrow amount, borrowing amount, lend amount, lending amount, monthly payment, installment amount, instalment amount, amount credit, amount annuity, mortgage balance, remaining loan, due principal,
       revolving balance, liability, liabilities
     `),
     never: phrases('理财, 投资, 存款, deposit, invest, 学分, course, 充值, 优惠券, 积分'),
-    weak: phrases('capital, 贷款, 借款, loan, 额度, limit, installment'),
+    weak: phrases('remain amount, capital, 贷款, 借款, loan, 额度, limit, installment'),
   },
   match: judgeAmount,
   values: 'required',

@@ -20,12 +20,12 @@ export const diagnosis: Detector = {
       disease code, disease history, illness, illness history, medical history, medical condition, past history, present illness, family history, allergy, allergies, allergy name, allergy history, chief complaint, medical record, patient record, health status, health condition, health state,
       disability, disability level, disability type, treatment, treatment plan, treatment result, medical advice, doctor advice, doctor order, icd code, icd, pathology, comorbidity, consciousness, case history, cause of death, surgery, surgery name, operation name surgery, infection status, chronic disease, mental health, clinical notes, doctor notes, nursing record, triage level, prognosis
     `),
-    short: ['icd', 'icdcode', 'dx', 'zdmc', 'zdjg', 'jbmc', 'cyzd', 'ryzd', 'jws', 'xbs', 'gms'],
+    short: ['icd', 'icdcode', 'zdmc', 'zdjg', 'cyzd', 'ryzd', 'jws', 'xbs', 'gms'],
     never: phrases(
       '服务器, server, 系统, system, 网络, 设备, device, 车辆, vehicle, 病虫, 作物, plant, 植物, 宠物, pet, 任务, 服务, service, cluster, check',
     ),
     weak: phrases(
-      'condition, severity, assessment, complaint, outcome, procedures, measures, conclusion, 病例, 处理措施',
+      'dx, jbmc, condition, severity, assessment, complaint, outcome, procedures, measures, conclusion, 病例, 处理措施',
     ),
   },
   match: judgeDiagnosis,

@@ -45,7 +45,9 @@ export const labResult: Detector = {
     never: phrases(
       '设备, device, 机房, sensor, 天气, weather, cpu, 水压, 软件, 代码, 单元, unit, api, 车辆, 环境, 室温, 网络, indoor, outdoor, server, 呼吸灯, 漏洞, 电池, battery',
     ),
-    weak: phrases('temperature, temp, result, 结果, 体检, 检查项目, hr, alt, ast, bpm'),
+    weak: phrases(
+      'temperature, temp, result, item value, test value, measured value, reference range, normal range, 结果, 结果值, 测量值, 检查值, 项目值, 参考值, 参考范围, 体检, 检查项目, hr, alt, ast, bpm',
+    ),
   },
   match: judgeResult,
   values: 'supported',

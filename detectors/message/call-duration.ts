@@ -39,11 +39,11 @@ export const callDuration: Detector = {
     en: phrases(
       'call duration, call time, talk time, talk duration, call seconds, call minutes, call length, bill sec, bill seconds, billing duration, ring duration, ring time, call time length, record duration, conversation duration, duration call, duration seconds',
     ),
-    short: ['billsec', 'callduration', 'talktime', 'thsc', 'thsj', 'calltime'],
+    short: ['billsec', 'callduration', 'talktime', 'thsc', 'calltime'],
     never: phrases(
       'video, 视频, movie, 播放, play, 停车, parking, 学习, study, job, task, 任务, 执行, 课程, 会议, meeting, 行程, trip, song, 音乐, ride, asr, type, count',
     ),
-    weak: phrases('total duration, duration, 时长, 持续时间, 秒数, seconds, 分钟数, minutes'),
+    weak: phrases('thsj, total duration, duration, 时长, 持续时间, 秒数, seconds, 分钟数, minutes'),
   },
   match: judgeDuration,
   values: 'required',

@@ -23,7 +23,7 @@ export const messageText: Detector = {
       error, err, exception, result, response code, return, fail, failure, log, 错误, 异常, 失败, 返回, 日志, mq, queue, 队列, template code, 模板, 提示, 商品, product, 合同, 文章, article, notice, 公告, 通知公告,
       广告, banner, ad, 配置, config, 审核意见, success, debug, validate, commit, 课程, 菜单, 试题, 套餐, 二维码, 标签, json, xml, 时间, 评论数, 点赞, 附件
     `),
-    weak: phrases('content, message, msg, body, 内容, 消息'),
+    weak: phrases('content, message, msg, body, detail, details, 内容, 消息, 详情, 详细内容'),
   },
   values: 'supported',
   byValue: 'never',

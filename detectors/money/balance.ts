@@ -14,8 +14,8 @@ export const balance: Detector = {
     en: phrases(`
       balance, account balance, available balance, current balance, current amount balance, usable balance, remaining balance, wallet balance, wallet, cash balance, frozen amount, freeze amount, frozen balance, total assets, total asset, assets, asset, net worth, available amount, available funds, before balance, after balance, user balance, member balance, user money, account amount, account money, closing balance, opening balance, fund balance
     `),
-    short: words('ye zhye kyye bal acctbal availbal usermoney'),
-    weak: phrases('余'),
+    short: words(' zhye kyye bal acctbal availbal usermoney'),
+    weak: phrases('ye, 余'),
     never: phrases(`
       库存, 剩余数量, 积分, 贷款, 借款, 房贷, 欠款, 天数, 流量, 话费套餐, 名额, stock, inventory, quantity, points, loan, load, mortgage, days, type, weight, white, fixed, depreciation
     `),

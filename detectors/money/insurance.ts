@@ -16,8 +16,8 @@ export const insurance: Detector = {
       premium, annual premium, total premium, sum insured, insured amount, insured sum, coverage amount, insurance coverage, claim no, claim number, claim record, claim date, claim status, deductible, compulsory insurance, commercial insurance, car insurance, life insurance, health insurance, social insurance, social security, social security fund,
       pension insurance, medical insurance, unemployment insurance, housing fund, housing provident fund, provident fund, accumulation fund
     `),
-    short: words('bdh bdhm bf be_bx tbdh xz_bx policyno insuno shebao sbjn gjj'),
-    weak: phrases('policy, claim, coverage, 承保, 参保'),
+    short: words('bdh bdhm  be_bx tbdh xz_bx policyno insuno shebao sbjn gjj'),
+    weak: phrases('bf, policy, claim, coverage, 承保, 参保'),
     never: phrases(
       '访问, 安全策略, 密码, 隐私, 缓存, 退款, 声明, access, password, privacy, cache, refund, retry, security policy, eviction, misfire, jwt, token, base, rate, per, fund base, retention, test, code, membership',
     ),

@@ -14,7 +14,8 @@ export const salary: Detector = {
     en: phrases(`
       salary, wage, wages, pay rate, base salary, basic salary, basic pay, monthly salary, annual salary, net salary, gross salary, income, monthly income, month income, annual income, year income, yearly income, family income, household income, personal income, bonus, year end bonus, allowance, subsidy, traffic salary, lunch salary, all salary, overtime pay, net pay, gross pay, take home pay, income tax, individual income tax, personal tax, expected salary, salary range, pension, remuneration, compensation, performance pay, earnings, pension base, medical base, accumulation fund base, social security base
     `),
-    short: words('gz gongzi xz yuexin nianxin ysr nsr sfgz yfgz jbgz gerensuodeshui shuru'),
+    short: words(' gongzi  yuexin nianxin ysr nsr sfgz yfgz jbgz gerensuodeshui shuru'),
+    weak: phrases('gz, xz'),
     never: phrases(`
       类型, 状态, 证明, 来源, 日期, 月份, 发放, 公司收入, 营业收入, 平台收入, 广告收入, type, status, proof, source, date, month of, platform, company, operating, ad, advertising, shop, store, commodity, product, site, total platform
     `),

@@ -37,10 +37,10 @@ export const personName: Detector = {
       'xm realname truename fullname firstname lastname givenname nickname_real lxr khxm yhxm xsxm jsxm hzxm',
     ),
     weak: phrases(`
-      name, 名称, 名, 姓, 人员, 业主, 患者, 病人, 病患, 客户, 顾客, 会员, 全名, 员工, 职工, 教师, 老师, 医生, 护士, 经理, 审核人, 审批人, 处理人, 操作人, 作者, 主播, 成员, 参与人, 发送人, 接收人,
-      contact, receiver, recipient, consumer, customer, owner, guest, visitor, passenger, driver, patient, doctor, nurse, student, teacher, borrower,
-      resident, person, staff, manager, display name, chairman, auditor, handler, orderer, buyer, seller, payee, payer, informant,
-      sender, speaker, talker, 发送者, 接收者, 接受者, 发言人, 发言者, 说话人, 发信人, 收信人, 收件者, 寄件者
+      name, 名称, 名, 姓, 人员, 业主, 患者, 病人, 病患, 客户, 顾客, 会员, 全名, 员工, 职工, 教师, 老师, 医生, 护士, 经理, 审核人, 审批人, 处理人, 操作人, 作者, 主播, 成员, 参与人, 发送人, 接收人, contact, receiver, recipient, consumer,
+      customer, owner, guest, visitor, passenger, driver, patient, doctor, nurse, student, teacher, borrower, resident, person, staff, manager, display name, chairman, auditor,
+      handler, orderer, buyer, seller, payee, payer, informant, sender, speaker, talker, 发送者, 接收者, 接受者, 发言人, 发言者, 说话人, 发信人, 收信人, 收件者, 寄件者, 买家, 卖家, 读者, 教练, 发布人, 提交人, 上传人, 使用人,
+      采购人, 发起人, 创建人姓名, 裁判, 嘉宾, 讲师, 老人, 儿童, 居民, 村民, 志愿者, 队员, 队长, 会长, 主任, 组长, 店长, shipper, consignor, addresser
     `),
     never: phrases(`
       触发器, 处理器, 执行器, 调度器, 监听器, 组件, 服务, 接口, 程序, 进程, 线程, 队列, 文件, 菜单, 角色, 权限, 商品, 产品, 品牌, 物料, 材料, 仓库, 设备, 药品, 图书, 书, 课程, 班级, 专业, 科目, 学校, 院系, 栏目, 字典, 参数, 规则, 任务, 模板,

@@ -12,10 +12,12 @@ export const personKey: Detector = {
       用户ID 用户编号 用户号 用户标识 会员编号 会员ID 会员号 会员标识 客户编号 客户号 客户ID 客户代码 客户标识 客户编码 患者ID 患者编号 患者标识 病人编号 病人ID 业主编号 业主ID 员工ID 职工ID 学生ID 教师ID 老师ID 医生ID 医生编号 护士ID 司机ID 司机编号 骑手ID 借款人ID 借款人编号 投资人ID 投资人编号 出借人ID
       人员编号 人员ID 人员标识 人员代码 居民ID 居民编号 户主ID 房东ID 租客ID 住户ID 乘客ID 乘客编号 旅客ID 联系人ID 个人编号 个人ID 主播ID 好友ID 家长ID 车主ID 客人ID 宾客编号 住客ID 访客ID 申请人ID 经办人ID 负责人ID 审核人ID 买家ID 卖家ID 收货人ID 发送人ID 发送者ID 接收人ID 接收者ID 用户主键 参保人编号 个人账户编号 档案编号
       投保人编号 被保险人编号 就诊人ID
+      读者ID 读者编号 借阅人ID 借阅者ID 借用人ID 预约人ID 下单人ID 购买人ID 缴费人ID 报名人ID 发布人ID 发布者ID 发帖人ID 评论人ID 评论者ID 回复人ID 被回复人ID 举报人ID 投诉人ID 报修人ID 评价人ID 关注人ID 被关注人ID 关注者ID 点赞人ID 收藏人ID 邀请人ID 被邀请人ID 推荐人ID 分享人ID 中奖人ID 签到人ID 打卡人ID 请假人ID 上传人ID 学员ID 教练ID 教练编号 顾客ID 顾客编号 考生ID 考生编号 候选人ID 求职者ID 应聘者ID 面试官ID 粉丝ID 玩家ID 队长ID 会员主键 客户主键
     `),
     en: phrases(`
       user id, user no, user code, user key, member id, member no, member code, customer id, customer no, customer code, customer key, patient id, patient no, owner id, student id, employee id, staff id, teacher id, doctor id, nurse id, driver id, rider id, person id, person no, people id, personal id, passenger id, borrower id, investor id, lender id, landlord id, renter id, householder id, household id,
       guest id, visitor id, contact id, friend id, sender id, receiver id, from user id, to user id, from uid, to uid, create user id, subscriber id, individual id, citizen id, participant id, applicant id, candidate id, buyer id, payer id, payee id, worker id, resident key, parent id user, author id, follower id, fan id, uid, friend uid, target uid, ecif id, ecif no, client no, client id customer, user uuid, holder id,
+      reader id, reader no, initiator id, from id, to id, caller uid, callee uid, caller user id, callee user id, reporter id, voter id, liker id, inviter id, invitee id, invited user id, referrer id, referee id, publisher id user, poster id, replier id, sharer id, winner id, viewer id, uploader id, commenter id, reply user id, target user id, post user id, publish user id, apply user id, to member id, from member id, member uid, followed id, followed user id, follow user id, attendee id, learner id, trainee id, trainer id, coach id, player id, captain id, interviewer id, jobseeker id, seeker id, tenant user id, broker id, salesman id, courier id, deliveryman id, agent user id, parent user id, child id, relative id, hirer id, elder id, old man id, volunteer id, donor id,
       insured id, consumer id, system user id, admin id, hr id, emp id
     `),
     short: [

@@ -16,12 +16,12 @@ export const checkinTime: Detector = {
     en: phrases(
       'check in time, checkin time, check in date, checkin date, check in, checkin, check in at, stay date, stay start, stay from, arrival date hotel, date checkin, hotel checkin, lodging time, moved in date, move in date',
     ),
-    short: ['rzsj', 'rzrq', 'ruzhushijian', 'ddsj', 'checkintime'],
+    short: ['ruzhushijian', 'checkintime'],
     never: phrases(
       'last checkin, last check in, 签到, 打卡, attendance, 考勤, 会员, flight, 航班, type, status, user',
     ),
     weak: phrases(
-      'arrival date, arrive date, arrival time, arrive time, in time, in date, 预抵, 入住, 预订时间, 抵达时间, 抵达日期, 到达时间, intime',
+      'rzsj, rzrq, ddsj, arrival date, arrive date, arrival time, arrive time, in time, in date, 预抵, 入住, 预订时间, 抵达时间, 抵达日期, 到达时间, intime',
     ),
   },
   match: judgeMoment,

@@ -15,10 +15,10 @@ export const checkoutTime: Detector = {
     en: phrases(
       'check out time, checkout time, check out date, checkout date, check out, checkout, check out at, stay end, stay to, hotel checkout, date checkout, move out date',
     ),
-    short: ['ldsj', 'tfsj', 'ldrq', 'tuifangshijian', 'checkouttime'],
+    short: ['tuifangshijian', 'checkouttime'],
     never: phrases('cart, order, 购物车, 结算, payment, git, flight, 航班, type, status, page, url'),
     weak: phrases(
-      'departure date, departure time, leave date, leave time, out time, out date, 离店, 离开时间, 预离, outtime',
+      'ldsj, tfsj, ldrq, departure date, departure time, leave date, leave time, out time, out date, 离店, 离开时间, 预离, outtime',
     ),
   },
   match: judgeMoment,

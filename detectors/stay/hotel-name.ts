@@ -28,7 +28,8 @@ export const hotelName: Detector = {
     en: phrases(
       'hotel, hotel name, inn, inn name, hostel name, lodging, lodging name, accommodation, accommodation name, guest house, resort name, stay hotel, property name',
     ),
-    short: ['hotelname', 'jdmc', 'lgmc'],
+    short: ['hotelname', 'lgmc'],
+    weak: phrases('jdmc'),
     never: phrases('地址, 电话, 联系人, phone, address, 星级, star, 房型, 公告, 图片'),
   },
   match: judgeHotel,

@@ -24,11 +24,11 @@ export const roomNo: Detector = {
     en: phrases(
       'room no, room number, room id, room, room name, room code, bed no, bed number, dorm no, dormitory no, dormitory, dorm, guest room, guest room no, ward no, ward bed, old room, new room, apartment no, suite no, hotel room, unit room',
     ),
-    short: ['roomno', 'roomnum', 'rmno', 'fjh', 'fjhm', 'fangjianhao', 'fjbh', 'cwh'],
+    short: ['roomno', 'roomnum', 'rmno', 'fjh', 'fjhm', 'fangjianhao', 'fjbh'],
     never: phrases(
       '会议, 直播, 聊天, chat, live, game, meeting, conference, 机房, 教室, 考场, classroom, 游戏, 群, 面积, 价格, price, 房型, 状态, 图片, 设备, 测试',
     ),
-    weak: phrases('bed, bed id, unit no, door no, numbers'),
+    weak: phrases('cwh, bed, bed id, unit no, door no, numbers'),
   },
   match: judgeRoom,
   values: 'supported',

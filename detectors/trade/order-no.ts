@@ -37,7 +37,7 @@ export const orderNo: Detector = {
       'jkbh',
     ],
     never: phrases(
-      'sort, 排序, display, menu, 序号, order by, orderby, num order, rank, 接口流水, log, 任务, job, 工单类型, version, 微服务, process, 流程',
+      'sort, 排序, display, menu, 序号, 显示顺序, 顺序, order by, orderby, num order, rank, 接口流水, log, 任务, job, 工单类型, version, 微服务, process, 流程',
     ),
     weak: phrases('order, flow no, 合同ID, contract id, 合同, contract, 借款id, 流水, biz code'),
   },

@@ -22,7 +22,7 @@ export const employeeNo: Detector = {
       'employee no, employee number, employee code, staff no, staff number, staff code, work no, work number, job no, job number, badge no, badge number, personnel no, teacher no, worker no, clerk no, teller no, agent no',
     ),
     short: ['empno', 'jobno', 'jobnumber', 'workno', 'worknum', 'gonghao', 'tno', 'empcode', 'zgbh', 'ygbh'],
-    never: ['工作量', '任务编号', 'task'],
+    never: phrases('工作量, 任务编号, task, job id, job group, executor, cron'),
   },
   match: judgeNumber,
   values: 'supported',

@@ -1,3 +1,4 @@
+import {WHOLE_WORDS} from './header-whole-words.js'
 import {foldWord} from './header-words-folds.js'
 
 /** The words names are made of, for taking run-together names apart. */
@@ -45,7 +46,10 @@ export function splitCase(chunk: string): readonly string[] {
 }
 
 const isKnown = (word: string, {latin}: Vocabulary): boolean =>
-  word.length === 1 || latin.has(word) || (word.endsWith('s') && latin.has(word.slice(0, -1)))
+  word.length === 1 ||
+  WHOLE_WORDS.has(word) ||
+  latin.has(word) ||
+  (word.endsWith('s') && latin.has(word.slice(0, -1)))
 
 function asWord(word: string, {latin}: Vocabulary): Word {
   const singular =
@@ -64,7 +68,8 @@ function pieceOf(piece: string, at: number, vocabulary: Vocabulary): Word | unde
   const han = piece.length >= 4 ? vocabulary.pinyinOf(piece) : undefined
   if (han !== undefined) return {text: han, script: 'pinyin'}
   if (piece.length === 2 && !TWO_LETTERS.has(piece)) return undefined
-  return vocabulary.latin.has(piece) ? {text: foldWord(piece), script: 'latin'} : undefined
+  const isWord = vocabulary.latin.has(piece) || WHOLE_WORDS.has(piece)
+  return isWord ? {text: foldWord(piece), script: 'latin'} : undefined
 }
 
 /** The cheapest way to cut `chunk[from..]` into known words, or nothing. */

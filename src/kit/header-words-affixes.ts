@@ -76,6 +76,7 @@ export const ROLES_EN = words(`
   buyer seller purchaser visitor candidate person people agent manager leader legal representative investor lender lendee debtor creditor
   friend author writer publisher reviewer referrer inviter invitee registrant subscriber traveler traveller rider courier host attendee
   participant player candidate personnel individual human self creator operator admin administrator approver auditor handler
+  employ trainee learner coach trainer elder volunteer tourist hirer kid shipper poster reporter lessee lessor examinee interviewer interviewee jobseeker deliveryman salesman technician
   consumer shopper citizen voter donor victim suspect witness husband wife family kin partner
 `)
 

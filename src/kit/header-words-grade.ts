@@ -96,6 +96,15 @@ export function gradeHead(
 }
 
 const INITIALS = {whole: 4, role: 5} as const
+/**
+ * Initials that stand as often for words of no kind: 入职/认证/入账时间 beside 入住时间, 截止/记账 beside 就诊,
+ * 考试名称 beside 科室名称, 级别 beside 疾病, 街道/节点/阶段 beside 酒店, 车位 beside 床位.
+ */
+const AMBIGUOUS = new Set(
+  'rzsj rzrq ddsj ddrq jzsj jzrq ghsj ghrq tfsj tfrq thsj ldsj ldrq rysj cysj ksmc jbmc jdmc zyh cwh dx bf xz gz ye xxnr'.split(
+    ' ',
+  ),
+)
 
 /**
  * Pinyin initials: four letters of one kind are sure enough, three and fewer are weak, and so is what
@@ -104,7 +113,12 @@ const INITIALS = {whole: 4, role: 5} as const
 export function gradeInitials(letters: string, found: InitialsFound): readonly Graded[] {
   const kinds = new Set(found.terms.map(term => term.detector.kind))
   return found.terms.map(({detector: {kind}, weight}) => {
-    if (weight === 'weak' || found.how === 'end' || letters.length < INITIALS[found.how])
+    if (
+      weight === 'weak' ||
+      AMBIGUOUS.has(letters) ||
+      found.how === 'end' ||
+      letters.length < INITIALS[found.how]
+    )
       return {kind, strength: 'weak', by: 'initials', score: WEAK - 10 + letters.length}
     if (kinds.size > 1) return {kind, strength: 'weak', by: 'initials', score: WEAK + 2}
     return found.how === 'whole'

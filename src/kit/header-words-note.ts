@@ -21,6 +21,8 @@ const CODE_LIST = /(?<![第前后近\d])\s*\d+\s*[-.、:：=>]*\s*[㐀-鿿A-Za-z
 const SENTENCE =
   /^(?:根据|用于|如果|若|当|通过|由|请|将|可以|需要|表示|为了|为|存放|存储|记录该|the column|used|if |when |this )/i
 const OPENING = /^[\s*#\-—:：·.、]+|^[([【]?(?:必填|选填|可选|非必填|必选|冗余|外键|主键)[)\]】]?[,，:：\s]*/
+/** `金额 单位:元`, `时间 格式:…`: the word before the colon tells how the value is written. */
+const TOLD_OF = /\s(?:单位|格式|取值|例如|注意|备注|说明|默认|默认值)$/
 const ARTICLE = /^(?:the|a|an)\s+/i
 
 function cutAt(text: string): number {
@@ -39,7 +41,7 @@ function isClear(name: string): boolean {
 /** The name in a comment: `性别：0男 1女` is 性别, `手机号码(唯一)` is 手机号码. */
 export function noteNameOf(note: string): NoteName {
   const text = foldCharacters(note.slice(0, MAX_NOTE_LENGTH)).trim().replace(OPENING, '').replace(ARTICLE, '')
-  const name = text.slice(0, cutAt(text)).trim()
+  const name = text.slice(0, cutAt(text)).trim().replace(TOLD_OF, '')
   const codes = CODE_LIST.test(text.slice(name.length)) ? 'listed' : 'none'
   return {name, codes, clarity: isClear(name) ? 'clear' : 'vague'}
 }

@@ -799,6 +799,10 @@ export const PINYIN = `
 用户代码 yong hu dai ma
 工号账号 gong hao zhang hao
 微信昵称 wei xin ni cheng
+微信用户唯一标识 wei xin yong hu wei yi biao shi
+微信唯一标识 wei xin wei yi biao shi
+微信用户标识 wei xin yong hu biao shi
+微信标识 wei xin biao shi
 推特 tui te
 领英 ling ying
 操作员 cao zuo yuan
@@ -1632,7 +1636,6 @@ export const PINYIN = `
 应还金额 ying huan jin e
 应还总额 ying huan zong e
 应还款额 ying huan kuan e
-应还日期 ying huan ri qi
 应还款日 ying huan kuan ri
 应还款日期 ying huan kuan ri qi
 应还利息 ying huan li xi
@@ -1669,28 +1672,13 @@ export const PINYIN = `
 应收罚息 ying shou fa xi
 实收罚息 shi shou fa xi
 减免罚息 jian mian fa xi
-滞纳金 zhi na jin
-应收滞纳金 ying shou zhi na jin
-实收滞纳金 shi shou zhi na jin
-减免滞纳金 jian mian zhi na jin
-违约金 wei yue jin
-应收违约金 ying shou wei yue jin
-实收违约金 shi shou wei yue jin
-减免违约金 jian mian wei yue jin
 贷款期限 dai kuan qi xian
 借款期限 jie kuan qi xian
 贷款年限 dai kuan nian xian
 贷款期数 dai kuan qi shu
-分期数 fen qi shu
-分期期数 fen qi qi shu
-总期数 zong qi shu
 应收还款总额 ying shou huan kuan zong e
 提前还款金额 ti qian huan kuan jin e
-结清金额 jie qing jin e
-扣款金额 kou kuan jin e
-代扣金额 dai kou jin e
 利息 li xi
-罚金 fa jin
 放款时间 fang kuan shi jian
 放款日期 fang kuan ri qi
 贷款利率 dai kuan li lv
@@ -3247,6 +3235,12 @@ export const PINYIN = `
 档案编号 dang an bian hao
 投保人编号 tou bao ren bian hao
 被保险人编号 bei bao xian ren bian hao
+读者编号 du zhe bian hao
+教练编号 jiao lian bian hao
+顾客编号 gu ke bian hao
+考生编号 kao sheng bian hao
+会员主键 hui yuan zhu jian
+客户主键 ke hu zhu jian
 时间 shi jian
 日期 ri qi
 时刻 shi ke
@@ -3351,6 +3345,31 @@ export const PINYIN = `
 收信人 shou xin ren
 收件者 shou jian zhe
 寄件者 ji jian zhe
+买家 mai jia
+卖家 mai jia
+读者 du zhe
+教练 jiao lian
+发布人 fa bu ren
+提交人 ti jiao ren
+上传人 shang chuan ren
+使用人 shi yong ren
+采购人 cai gou ren
+发起人 fa qi ren
+创建人姓名 chuang jian ren xing ming
+裁判 cai pan
+嘉宾 jia bin
+讲师 jiang shi
+老人 lao ren
+儿童 er tong
+居民 ju min
+村民 cun min
+志愿者 zhi yuan zhe
+队员 dui yuan
+队长 dui zhang
+会长 hui zhang
+主任 zhu ren
+组长 zu zhang
+店长 dian chang
 操作系统版本 cao zuo xi tong ban ben
 关系 guan xi
 简介 jian jie
@@ -3363,6 +3382,12 @@ export const PINYIN = `
 地域 di yu
 地点 di dian
 社区 she qu
+管理员 guan li yuan
+下单用户 xia dan yong hu
+购买用户 gou mai yong hu
+评论用户 ping lun yong hu
+发布用户 fa bu yong hu
+预约用户 yu yue yong hu
 卡号 ka hao
 开户号 kai hu hao
 总计 zong ji
@@ -3376,7 +3401,24 @@ export const PINYIN = `
 贷款 dai kuan
 借款 jie kuan
 额度 e du
+滞纳金 zhi na jin
+应收滞纳金 ying shou zhi na jin
+实收滞纳金 shi shou zhi na jin
+减免滞纳金 jian mian zhi na jin
+违约金 wei yue jin
+应收违约金 ying shou wei yue jin
+实收违约金 shi shou wei yue jin
+减免违约金 jian mian wei yue jin
+罚金 fa jin
+扣款金额 kou kuan jin e
+代扣金额 dai kou jin e
+分期数 fen qi shu
+分期期数 fen qi qi shu
+总期数 zong qi shu
+结清金额 jie qing jin e
 应还 ying huan
+应还日期 ying huan ri qi
+应还时间 ying huan shi jian
 期数 qi shu
 违约 wei yue
 拖欠 tuo qian
@@ -3389,6 +3431,8 @@ export const PINYIN = `
 站点 zhan dian
 内容 nei rong
 消息 xiao xi
+详情 xiang qing
+详细内容 xiang xi nei rong
 主题 zhu ti
 时长 shi chang
 持续时间 chi xu shi jian
@@ -3408,6 +3452,12 @@ export const PINYIN = `
 用量 yong liang
 用法 yong fa
 结果 jie guo
+结果值 jie guo zhi
+测量值 ce liang zhi
+检查值 jian cha zhi
+项目值 xiang mu zhi
+参考值 can kao zhi
+参考范围 can kao fan wei
 体检 ti jian
 检查项目 jian cha xiang mu
 预约日期 yu yue ri qi
@@ -3434,32 +3484,24 @@ export const PINYIN = `
 新生 xin sheng
 租赁人 zu lin ren
 家属 jia shu
-居民 ju min
-村民 cun min
 雇员 gu yuan
 职员 zhi yuan
 工作人员 gong zuo ren yuan
 管理人员 guan li ren yuan
-管理员 guan li yuan
 医师 yi shi
 父母 fu mu
-儿童 er tong
 婴儿 ying er
 新生儿 xin sheng er
 孕妇 yun fu
 亲属 qin shu
 持证人 chi zheng ren
-买家 mai jia
-卖家 mai jia
 还款人 huan kuan ren
 预定人 yu ding ren
 受访人 shou fang ren
 应聘人 ying pin ren
 求职者 qiu zhi zhe
-志愿者 zhi yuan zhe
 党员 dang yuan
 被邀请人 bei yao qing ren
-发布人 fa bu ren
 评论人 ping lun ren
 评论者 ping lun zhe
 对方 dui fang
@@ -3468,7 +3510,6 @@ export const PINYIN = `
 干部 gan bu
 领导 ling dao
 主管 zhu guan
-店长 dian chang
 客服 ke fu
 坐席 zuo xi
 骑手 qi shou
@@ -3491,7 +3532,6 @@ export const PINYIN = `
 参保人 can bao ren
 教职工 jiao zhi gong
 教员 jiao yuan
-讲师 jiang shi
 院士 yuan shi
 专家 zhuan jia
 船员 chuan yuan
@@ -3732,7 +3772,6 @@ export const PINYIN = `
 序列号 xu lie hao
 字号 zi hao
 信息 xin xi
-详情 xiang qing
 明细 ming xi
 列表 lie biao
 数据 shu ju
@@ -3966,6 +4005,8 @@ export const PINYIN = `
 音乐 yin yue
 邮件 you jian
 仓库 cang ku
+承运商 cheng yun shang
+快递公司 kuai di gong si
 轨迹编号 gui ji bian hao
 轨迹号 gui ji hao
 方向 fang xiang
@@ -4007,9 +4048,14 @@ export const PINYIN = `
 进件 jin jian
 图书 tu shu
 借阅 jie yue
+借书 jie shu
 归还设备 gui huan she bei
 融资租赁设备 rong zi zu lin she bei
 物品借用 wu pin jie yong
+借用 jie yong
+图书编号 tu shu bian hao
+书名 shu ming
+图书名称 tu shu ming cheng
 信用查询 xin yong cha xun
 个人信用 ge ren xin yong
 企业信用代码 qi ye xin yong dai ma
@@ -4082,6 +4128,12 @@ export const PINYIN = `
 充电桩 chong dian zhuang
 费用类型 fei yong lei xing
 收费规则 shou fei gui ze
+入库时间 ru ku shi jian
+驶入时间 shi ru shi jian
+停车时间 ting che shi jian
+驶出时间 shi chu shi jian
+出库时间 chu ku shi jian
+停车费用 ting che fei yong
 户号 hu hao
 表号 biao hao
 表码 biao ma
@@ -4115,7 +4167,6 @@ export const PINYIN = `
 包裹 bao guo
 面单 mian dan
 发货单 fa huo dan
-快递公司 kuai di gong si
 物流公司 wu liu gong si
 运费模板 yun fei mu ban
 收件人姓名 shou jian ren xing ming
@@ -4201,6 +4252,8 @@ export const PINYIN = `
 建议 jian yi
 反馈 fan kui
 投诉类型 tou su lei xing
+投诉者 tou su zhe
+举报者 ju bao zhe
 维修 wei xiu
 维保 wei bao
 故障 gu zhang
@@ -4210,6 +4263,11 @@ export const PINYIN = `
 维护 wei hu
 维修类型 wei xiu lei xing
 报修类型 bao xiu lei xing
+报修时间 bao xiu shi jian
+报修内容 bao xiu nei rong
+故障描述 gu zhang miao shu
+维修内容 wei xiu nei rong
+维修时间 wei xiu shi jian
 来宾 lai bin
 出入登记 chu ru deng ji
 门禁记录 men jin ji lu
@@ -4255,6 +4313,108 @@ export const PINYIN = `
 词典 ci dian
 诗词 shi ci
 公众号 gong zhong hao
+还书 huan shu
+续借 xu jie
+借还 jie huan
+考勤 kao qin
+出勤 chu qin
+请假 qing jia
+销假 xiao jia
+缺勤 que qin
+缺寝 que qin
+晚归 wan gui
+归寝 gui qin
+查寝 cha qin
+出差 chu chai
+加班 jia ban
+调休 tiao xiu
+报到 bao dao
+浏览历史 liu lan li shi
+足迹 zu ji
+观看记录 guan kan ji lu
+观看历史 guan kan li shi
+播放记录 bo fang ji lu
+播放历史 bo fang li shi
+搜索历史 sou suo li shi
+下载记录 xia zai ji lu
+学习记录 xue xi ji lu
+学习进度 xue xi jin du
+答题记录 da ti ji lu
+错题本 cuo ti ben
+做题记录 zuo ti ji lu
+训练记录 xun lian ji lu
+运动记录 yun dong ji lu
+健身记录 jian shen ji lu
+粉丝关系 fen si guan xi
+应聘 ying pin
+投递 tou di
+求职 qiu zhi
+面试记录 mian shi ji lu
+简历 jian li
+邀请记录 yao qing ji lu
+推荐记录 tui jian ji lu
+推荐会员 tui jian hui yuan
+分享记录 fen xiang ji lu
+抽奖记录 chou jiang ji lu
+中奖记录 zhong jiang ji lu
+兑换记录 dui huan ji lu
+打赏记录 da shang ji lu
+参与记录 can yu ji lu
+参与者 can yu zhe
+参赛 can sai
+违纪 wei ji
+处分 chu fen
+奖惩 jiang cheng
+领用记录 ling yong ji lu
+领取记录 ling qu ji lu
+认领 ren ling
+帖子 tie zi
+发帖 fa tie
+回帖 hui tie
+跟帖 gen tie
+说说 shuo shuo
+朋友圈 peng you quan
+动态表 dong tai biao
+用户动态 yong hu dong tai
+好友关系 hao you guan xi
+好友申请 hao you shen qing
+好友表 hao you biao
+拉黑 la hei
+会议签到 hui yi qian dao
+志愿服务 zhi yuan fu wu
+晨检 chen jian
+活动参加 huo dong can jia
+动态 dong tai
+设置 she zhi
+科目 ke mu
+数据采集 shu ju cai ji
+采集 cai ji
+借阅时间 jie yue shi jian
+借书时间 jie shu shi jian
+借书日期 jie shu ri qi
+借阅日期 jie yue ri qi
+借出时间 jie chu shi jian
+借出日期 jie chu ri qi
+还书时间 huan shu shi jian
+归还时间 gui huan shi jian
+归还日期 gui huan ri qi
+还书日期 huan shu ri qi
+上班时间 shang ban shi jian
+上班打卡时间 shang ban da ka shi jian
+上班打卡 shang ban da ka
+迟到次数 chi dao ci shu
+下班时间 xia ban shi jian
+签退时间 qian tui shi jian
+下班打卡时间 xia ban da ka shi jian
+下班打卡 xia ban da ka
+早退次数 zao tui ci shu
+考勤日期 kao qin ri qi
+请假原因 qing jia yuan yin
+请假事由 qing jia shi you
+请假类型 qing jia lei xing
+请假天数 qing jia tian shu
+请假开始时间 qing jia kai shi shi jian
+发帖人 fa tie ren
 学籍 xue ji
 选课 xuan ke
 培训 pei xun
@@ -4270,7 +4430,6 @@ export const PINYIN = `
 风险 feng xian
 学生姓名 xue sheng xing ming
 人事 ren shi
-考勤 kao qin
 药师 yao shi
 店员 dian yuan
 坐席人员 zuo xi ren yuan
@@ -4287,10 +4446,6 @@ export const PINYIN = `
 入职日期 ru zhi ri qi
 入职时间 ru zhi shi jian
 签退 qian tui
-出勤 chu qin
-缺勤 que qin
-请假 qing jia
-加班 jia ban
 签到规则 qian dao gui ze
 用户表 yong hu biao
 用户信息 yong hu xin xi
@@ -4364,6 +4519,7 @@ export const PINYIN = `
 敏感词 min gan ci
 属性 shu xing
 预测 yu ce
+岗位编码 gang wei bian ma
 参数 can shu
 系统设置 xi tong she zhi
 定时任务 ding shi ren wu
@@ -4384,11 +4540,9 @@ export const PINYIN = `
 流程定义 liu cheng ding yi
 接口配置 jie kou pei zhi
 附件 fu jian
-设置 she zhi
 关联表 guan lian biao
 关联关系 guan lian guan xi
 食谱 shi pu
-简历 jian li
 执行表达式 zhi xing biao da shi
 调用目标字符串 diao yong mu biao zi fu chuan
 样式 yang shi
@@ -4400,6 +4554,7 @@ export const PINYIN = `
 范本 fan ben
 画册 hua ce
 审核记录 shen he ji lu
+报告 bao gao
 仓储 cang chu
 进销存 jin xiao cun
 调度 diao du
@@ -4427,7 +4582,6 @@ export const PINYIN = `
 线程 xian cheng
 队列 dui lie
 材料 cai liao
-科目 ke mu
 栏目 lan mu
 表名 biao ming
 字段名 zi duan ming
@@ -4620,6 +4774,7 @@ export const PINYIN = `
 胎压 tai ya
 轮胎 lun tai
 动物 dong wu
+显示顺序 xian shi shun xu
 接口流水 jie kou liu shui
 工单类型 gong dan lei xing
 微服务 wei fu wu

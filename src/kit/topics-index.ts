@@ -22,6 +22,7 @@ export interface FoldedTopic {
   readonly starts: readonly string[]
   readonly never: readonly string[]
   readonly within: readonly string[]
+  readonly besides: readonly string[]
   readonly columns: readonly ColumnSet[]
 }
 
@@ -41,13 +42,15 @@ const LATIN_WORD = /[a-z]+/g
 const LONGEST_TAIL = 4
 
 /** The lists of a topic, in the order in which `foldedTopic` takes them back. */
-const listsOf = ({words, heads = [], starts = [], never = [], within = [], columns = []}: TopicWords) => [
+const listsOf = ({
   words,
-  heads,
-  starts,
-  never,
-  ...columns.flat(),
-]
+  heads = [],
+  starts = [],
+  never = [],
+  within = [],
+  besides = [],
+  columns = [],
+}: TopicWords) => [words, heads, starts, never, within, besides, ...columns.flat()]
 
 /** Terms in small letters, a line each, all at once by built-in functions: this is done at every start. */
 const linesOf = (terms: readonly string[]): string =>
@@ -62,13 +65,14 @@ function foldedTopics(topics: readonly TopicWords[], keys: readonly string[]): r
     from += list.length
     return keys.slice(from - list.length, from)
   }
-  return topics.map(({topic, words, heads, starts, never, within, columns = []}) => ({
+  return topics.map(({topic, words, heads, starts, never, within, besides, columns = []}) => ({
     topic,
     words: next(words),
     heads: next(heads),
     starts: next(starts),
     never: next(never),
     within: next(within),
+    besides: next(besides),
     columns: columns.map(set => set.map(next)),
   }))
 }
@@ -88,7 +92,7 @@ export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
   const tailLines = linesOf(TABLE_TAILS)
   const folded = foldedTopics(topics, keysOf(lines))
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
-  const columns = new Set(folded.flatMap(topic => topic.columns.flat(2)))
+  const columns = new Set(folded.flatMap(topic => [...topic.columns.flat(2), ...topic.besides]))
   const within = new Set(folded.flatMap(topic => topic.within))
   const tails = new Set(keysOf(tailLines))
   return {

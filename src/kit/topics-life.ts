@@ -56,11 +56,8 @@ export const LIFE: readonly TopicWords[] = [
           '入住时间, 入住日期, checkin time, check in time, checkin date, check in date, 预抵时间, 到店时间, 抵店时间, 入住天数, 预住天数',
         ),
       ],
-      [
-        phrases(
-          '离店时间, 退房时间, 离店日期, checkout time, check out time, checkout date, check out date, 预离时间',
-        ),
-      ],
+      [phrases('离店时间, 退房时间, 离店日期, 预离时间')],
+      [phrases('checkout time, check out time, checkout date, check out date'), ROOM],
       [
         phrases(
           'in time, out time, arrival time, arrivals time, leave time, arrive time, departure time, arrival date, leave date',

@@ -13,6 +13,8 @@ export interface TopicWords {
   readonly never?: readonly string[]
   /** Show it wherever they stand in the name or comment of a column. */
   readonly within?: readonly string[]
+  /** Columns beside which the topic is not meant: a `book id` beside what is borrowed. */
+  readonly besides?: readonly string[]
   /** Sets of columns that show it: one column of every group of a set must be there. */
   readonly columns?: readonly ColumnSet[]
 }

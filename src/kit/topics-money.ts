@@ -9,7 +9,10 @@ export const MONEY: readonly TopicWords[] = [
     words: phrases(
       '贷款, 借款, 借贷, 信贷, 网贷, 小贷, 放款, 还款, 逾期, 催收, 授信, 借据, 融资, 房贷, 车贷, 债务, 助贷, 进件, loan, loans, borrow, borrower, borrowing, lend, lending, repay, repayment, repay plan, overdue, installment, mortgage, credit line, debt, credit card',
     ),
-    never: phrases('图书, 借阅, book, library, 归还设备, 融资租赁设备, 物品借用'),
+    never: phrases('图书, 借阅, 借书, book, library, 归还设备, 融资租赁设备, 物品借用, 借用'),
+    besides: phrases(
+      'book id, bookid, isbn, book name, book title, book no, 图书ID, 图书编号, 书名, 图书名称, reader id, 读者ID, 读者编号, device id, 设备ID, equipment id, 物品ID, item id, 器材ID',
+    ),
     columns: [
       [
         phrases(
@@ -133,6 +136,13 @@ export const MONEY: readonly TopicWords[] = [
       '支付配置, pay config, 还款, repay, repayment, fee rule, fee config, fee type, fee formula, fee template, fee discount, pay channel, 充电桩, charge 费用规则, 费用类型, 收费规则',
     ),
     columns: [
+      [
+        phrases('入场时间, 进场时间, 入库时间, 驶入时间, entry time, in time, enter time, 停车时间'),
+        phrases('出场时间, 离场时间, 驶出时间, 出库时间, exit time, out time, leave time, 离开时间'),
+        phrases(
+          '停车费, 停车费用, 费用, 应收, 应收金额, 金额, 收费金额, fee, cost, parking fee, amount, money, total fee, charge, price',
+        ),
+      ],
       [
         phrases('支付时间, 付款时间, 缴费时间, pay time, payment time, pay date, payment date'),
         phrases(

@@ -115,6 +115,13 @@ export const TALK: readonly TopicWords[] = [
       '投诉, 举报, 信访, 申诉, 诉求, 意见反馈, 建议, 反馈, complaint, complaints, complain, petition, appeal, member report, user report, feedback, grievance',
     ),
     never: phrases('chief complaint, 投诉类型, complaint type'),
+    columns: [
+      [
+        phrases(
+          '举报人, 举报人id, 投诉人, 投诉人id, 投诉者, 举报者, reporter, reporter id, report user id, complainant, complainant id',
+        ),
+      ],
+    ],
   },
   {
     topic: 'repair',
@@ -122,6 +129,13 @@ export const TALK: readonly TopicWords[] = [
       '报修, 维修, 维保, 故障, 保修, 保养, 工单, 巡检, 维护, repair, repairs, repair order, maintenance, maintain, work order, inspection, inspect, malfunction',
     ),
     never: phrases('repair type, 维修类型, 报修类型'),
+    columns: [
+      [
+        phrases(
+          '报修时间, 报修日期, 报修内容, 故障描述, 维修内容, 维修时间, repair date, repair time, repair content, fault description, 报修人, 报修人id',
+        ),
+      ],
+    ],
   },
   {
     topic: 'visitor',

@@ -28,10 +28,11 @@ export const THINGS: readonly TopicWords[] = [
       '字典, 码表, 代码表, 数据字典, 枚举, 对照表, 民族表, 敏感词, dict, dictionary, dic, lookup, enum, code table, dict type, dict data, dict detail, word list, sensitive word',
     ),
     heads: phrases(
-      'type, types, category, categories, kind, level, levels, spec, specs, attribute, attributes, attr, reason, reasons, nation, nations, gender, sex, property type, dict, 类型, 类别, 分类, 等级, 级别, 规格, 属性, 民族, 种类, 原因, tag, tags, label, 标签, 来源, source, stage, dic type, dic value, 学历, education, status, position, positions, nationality, brand, 品牌, post',
+      'type, types, category, categories, kind, level, levels, spec, specs, attribute, attributes, attr, reason, reasons, nation, nations, gender, sex, property type, dict, 类型, 类别, 分类, 等级, 级别, 规格, 属性, 民族, 种类, 原因, tag, tags, label, 标签, 来源, source, stage, dic type, dic value, 学历, education, status, position, positions, nationality, brand, 品牌',
     ),
     starts: phrases('dm, zd, dict, dic, enum, lookup, lkp'),
-    never: phrases('预测, predict, blood, contradict'),
+    never: phrases('预测, predict, blood, contradict, member status, user status'),
+    columns: [[phrases('post code, 岗位编码'), phrases('post name, 岗位名称')]],
   },
   {
     topic: 'config',
@@ -77,7 +78,7 @@ export const THINGS: readonly TopicWords[] = [
       'item, items, food, goods info, brand, 品牌, 图书, book, books, equipment, machine, medicine, 药品, 设备, asset, assets, 资产',
     ),
     never: phrases(
-      `订单, order, orders, 购物车, cart, 评价, 评论, comment, comments, review, 收藏, 浏览记录, 审核记录, verify record, operate log, reserve, history, histories, relationship, record, customer product, charge, pay, ${PERSONS}`,
+      `订单, order, orders, 购物车, cart, 评价, 评论, comment, comments, review, 收藏, 浏览记录, 审核记录, verify record, operate log, 报告, report, reserve, history, histories, relationship, record, customer product, charge, pay, ${PERSONS}`,
     ),
   },
   {

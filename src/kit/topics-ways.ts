@@ -37,6 +37,9 @@ export const WAYS: readonly TopicWords[] = [
     never: phrases(
       '物流, express, 音乐, song, music, mail, email, 邮件, 登录, soundtrack, error, issue, fast track, tower, 仓库, storage',
     ),
+    besides: phrases(
+      'tracking code, tracking no, tracking number, 运单号, 快递单号, 物流单号, waybill no, waybill code, express no, carrier code, 承运商, 快递公司, logistics company',
+    ),
     columns: [
       [
         phrases('trajectory id, traj id, track id, tracker id, 轨迹编号, 轨迹ID, 轨迹号'),

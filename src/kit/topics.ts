@@ -3,6 +3,7 @@ import type {Column} from '../model/records.js'
 import {namePartsOf} from './header-name.js'
 import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-reading.js'
 import {noteNameOf} from './header-words-note.js'
+import {ACTS} from './topics-acts.js'
 import {HOME} from './topics-home.js'
 import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
 import {endingsOf, isAbbreviated} from './topics-initials.js'
@@ -14,17 +15,29 @@ import {TALK} from './topics-talk.js'
 import {THINGS} from './topics-things.js'
 import {WAYS} from './topics-ways.js'
 
-const TOPICS: readonly TopicWords[] = [...LIFE, ...HOME, ...WAYS, ...MONEY, ...TALK, ...PEOPLE, ...THINGS]
+const TOPICS: readonly TopicWords[] = [
+  ...LIFE,
+  ...HOME,
+  ...WAYS,
+  ...MONEY,
+  ...TALK,
+  ...ACTS,
+  ...PEOPLE,
+  ...THINGS,
+]
 
 /** All words of topics; their pinyin is generated. */
 export function topicWords(): readonly string[] {
-  const listed = TOPICS.flatMap(({words, heads = [], never = [], within = [], columns = []}) => [
-    words,
-    heads,
-    never,
-    within,
-    columns.flat(2),
-  ])
+  const listed = TOPICS.flatMap(
+    ({words, heads = [], never = [], within = [], besides = [], columns = []}) => [
+      words,
+      heads,
+      never,
+      within,
+      besides,
+      columns.flat(2),
+    ],
+  )
   return [...TABLE_TAILS, ...listed.flat()]
 }
 
@@ -113,6 +126,7 @@ function isAbout(
   columns: Called,
 ): boolean {
   if (names.some(({pieces}) => meets(pieces, topic.never))) return false
+  if (topic.besides.some(word => columns.names.has(word))) return false
   const named = names.some(
     ({pieces, heads, starts}) =>
       meets(pieces, topic.words) || meets(heads, topic.heads) || meets(starts, topic.starts),

@@ -56,7 +56,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   loan: {
     贷款金额: 'loan_amount',
     剩余本金: 'loan_amount',
-    应还日期: 'repayment',
+    应还款日期: 'repayment',
     逾期天数: 'overdue',
     芝麻分: 'credit_score',
     征信报告: 'credit_report',

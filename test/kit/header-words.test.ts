@@ -70,6 +70,38 @@ describe('names as systems write them', () => {
     ).toEqual([])
   })
 
+  test('words that end in another word are left whole', () => {
+    expect(
+      ['allocation', 'release_time', 'relocation', 'underscore'].map(name => [
+        name,
+        index
+          .match(name)
+          .some(one => ['location_text', 'address', 'grade_score', 'amount'].includes(one.kind)),
+      ]),
+    ).toEqual([
+      ['allocation', false],
+      ['release_time', false],
+      ['relocation', false],
+      ['underscore', false],
+    ])
+  })
+
+  test('initials of several common words are no proof', () => {
+    const shared = ['rzsj', 'RZRQ', 'jzsj', 'ksmc', 'jbmc', 'jdmc', 'tfsj', 'zyh', 'dx']
+    expect(shared.filter(letters => sure(letters) !== 'none' && sure(letters) !== 'timestamp')).toEqual([])
+  })
+
+  test('what is due, late or paid is credit only with its words', () => {
+    const loose = ['due_date', 'payment_status', 'late_fee', '滞纳金', '应还日期', 'loan_date']
+    expect(loose.filter(name => sure(name) === 'repayment')).toEqual([])
+    expect(wrong({repayment_date: 'repayment', 还款金额: 'repayment'})).toEqual([])
+  })
+
+  test('a unit behind a comment is no part of its name', () => {
+    expect(sure('money', '金额  单位：元')).toBe('amount')
+    expect(sure('openid', '微信用户唯一标识')).toBe('account_no')
+  })
+
   test('units, type hints, marks and blanks in headers', () => {
     expect(
       wrong({

@@ -90,6 +90,11 @@ describe('topics of a table', () => {
         我的收藏: 'review',
         sms_channel: 'config',
         xxl_job_info: 'config',
+        图书借阅: 'activity',
+        qingjia_shenqing: 'activity',
+        t_attendance: 'activity',
+        user_follow: 'activity',
+        帖子表: 'activity',
       }),
     ).toEqual([])
   })
@@ -162,6 +167,11 @@ describe('topics of a table', () => {
     ]
     expect(topicsOf('t1', undefined, inside)).toContain('call')
     expect(topicsOf('orders', undefined, inside)).toEqual(['order'])
+    expect(shown('id user_id borrow_date return_date')).toContain('activity')
+    expect(shown('id post_id user_id content')).toContain('activity')
+    expect(shown('plate_no entry_time exit_time fee')).toContain('payment')
+    expect(shown('post_id post_code post_name')).toContain('dictionary')
+    expect(shown('id reporter_id reason')).toContain('complaint')
   })
 })
 
@@ -189,8 +199,34 @@ describe('words that mislead', () => {
     ['debt_collection', 'review'],
     ['data_collection', 'review'],
     ['xxl_job_user', 'config'],
+    ['app_release', 'rent'],
+    ['version_upgrade', 'school'],
+    ['classroom', 'house'],
+    ['bed_allocation', 'track'],
+    ['workstation', 'poi'],
+    ['vice_president', 'property_management'],
+    ['posts', 'dictionary'],
+    ['member_status', 'dictionary'],
+    ['exam_report_item', 'product'],
+    ['customer_follow_up', 'activity'],
+    ['sign_rule', 'activity'],
   ])('%s is not about %s', (name, topic) => {
     expect(named(name)).not.toContain(topic)
+  })
+
+  test('books that are borrowed are no loans', () => {
+    expect(named('borrow_record')).toContain('loan')
+    expect(topicsOf('borrow_record', undefined, [{name: 'user_id'}, {name: 'book_id'}])).not.toContain('loan')
+  })
+
+  test('a parcel under way leaves no trail of a person', () => {
+    expect(shown('tracking_no location trace_time')).not.toContain('track')
+    expect(topicsOf('tracking_info', undefined, [{name: 'tracking_no'}])).not.toContain('track')
+  })
+
+  test('an order that is checked out is no stay', () => {
+    expect(shown('order_time checkout_time pay_method')).not.toContain('stay_booking')
+    expect(shown('room_no checkout_time')).toContain('stay_booking')
   })
 
   test('times in and out without a room are no stay', () => {

@@ -67,6 +67,9 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name mobile loan_amount', '', 'credit', 'CAA'],
   ['person_name overdue', '', 'credit', 'AAA'],
   ['person_name credit_score', '', 'credit', 'CAA'],
+  // a car let, a place parked in: what is paid for, not what is owned
+  ['person_name plate_no vehicle_property order_no amount', 'order', 'transaction', 'BBB'],
+  ['plate_no person_key amount timestamp', 'parking payment', 'transaction', 'BBB'],
   // orders and waybills
   ['person_name mobile address order_no product amount', '', 'transaction', 'BBB'],
   ['mobile order_no timestamp', 'order', 'transaction', 'BBB'],
@@ -80,6 +83,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['caller callee call_duration timestamp', '', 'communication_record', 'BBB'],
   ['email message_title timestamp', 'mail', 'communication_record', 'BBB'],
   ['mobile message_text timestamp', 'message', 'communication_content', 'AAA'],
+  ['person_key message_text timestamp', 'chat', 'communication_content', 'AAA'],
   ['mobile verification_code timestamp', '', 'communication_content', 'CCA'],
   // health
   ['person_name diagnosis', '', 'health', 'BBB'],
@@ -97,6 +101,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name mobile employer address email', '', 'general', 'CCC'],
   ['account_no password email', '', 'general', 'CCC'],
   ['person_name student_no school grade_score', 'school', 'general', 'CCC'],
+  ['person_name student_no house_property room_no', 'school', 'general', 'CCC'],
   ['mobile', '', 'general', '–CC'],
   ['mobile timestamp', '', 'general', '–CC'],
   ['mobile uscc address', 'company', 'general', '–CC'],
@@ -133,6 +138,20 @@ describe('a record that fits several', () => {
   })
 })
 
+describe('what only sounds like credit', () => {
+  it.each([
+    ['person_name mobile overdue timestamp', 'activity', 'general'],
+    ['person_name mobile repayment amount', 'property_management payment', 'transaction'],
+    ['person_name mobile credit_score', 'supplier', 'general'],
+  ])('%s about %s is %s', (kinds, topics, home) => {
+    expect(readings(kinds, topics).home).toBe(home)
+  })
+
+  it('is credit where the table is of loans', () => {
+    expect(readings('person_name mobile overdue', 'loan activity').home).toBe('credit')
+  })
+})
+
 describe('what leads to nobody', () => {
   it.each([
     ['lat lng timestamp', 'merchant'],
@@ -152,6 +171,12 @@ describe('what leads to nobody', () => {
   it('becomes personal through a key', () => {
     expect(readings('diagnosis age gender', 'health', 'linked').home).toBe('health')
     expect(readings('amount order_no', 'order', 'linked').home).toBe('transaction')
+  })
+
+  it('calls and chats are between persons, whatever table names them', () => {
+    expect(readings('person_key call_duration timestamp', 'call', 'none').home).toBe('communication_record')
+    expect(readings('person_key message_text', 'message', 'none').home).toBe('communication_content')
+    expect(readings('call_duration timestamp', 'call statistics', 'none').home).toBe('none')
   })
 
   it('a dense trace under an opaque id stays a trail', () => {

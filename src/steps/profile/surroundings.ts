@@ -73,7 +73,7 @@ const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor',
 
 /** Ambiguous words that are clear in tables about the right thing: `content` of a chat, `x` of a track. */
 export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = {
-  message_text: ['chat', 'message', 'mail', 'call', 'verification'],
+  message_text: ['chat', 'message', 'mail', 'call', 'verification', 'review', 'activity', 'complaint'],
   caller: ['call', 'message'],
   callee: ['call', 'message'],
   call_duration: ['call'],
@@ -83,6 +83,8 @@ export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = 
   room_no: ['hotel', 'stay_booking', 'house'],
   checkin_time: ['hotel', 'stay_booking'],
   checkout_time: ['hotel', 'stay_booking'],
+  hotel_name: ['hotel', 'stay_booking'],
+  appointment: ['health', 'appointment', 'maternity'],
   diagnosis: ['health'],
   lab_result: ['health'],
   medicine: ['health'],
@@ -92,6 +94,7 @@ export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = 
   repayment: ['loan'],
   loan_amount: ['loan'],
   grade_score: ['score', 'school'],
+  employee_no: ['staff', 'payroll', 'account', 'school'],
 }
 
 /** Whether the table is about what this kind belongs to. */
