@@ -1,15 +1,8 @@
 import {isBlank, trimEnd, trimStart} from '../../kit/cells.js'
-import {
-  type CellTest,
-  type Detector,
-  FALSE,
-  type FieldKind,
-  MASKED,
-  NONE,
-  PROOF,
-} from '../../model/detector.js'
+import type {Detector, FieldKind} from '../../model/detector.js'
 import type {ValueCounts} from '../../model/plan.js'
 import type {Batch} from '../../model/records.js'
+import {ColumnTests} from './tests.js'
 
 /** What the sample shows of one column, whatever its header says. */
 export interface ColumnProfile {
@@ -38,18 +31,15 @@ const LONGEST_VALUE = 512
 /** Mean length from which a cell reads like a sentence, bytes; twelve Chinese characters. */
 const PROSE_LENGTH = 36
 
-/** Values of a column whose tests are remembered, and the longest of them, bytes. */
-const REMEMBERED = 64
+/** Longest value that is told from others, bytes. */
 const LONGEST_KEY = 48
 
 export const NO_VALUES: ValueCounts = {filled: 0, shape: 0, proof: 0, masked: 0, false: 0}
 
 /** Measures column `column` of a sample against every test that could apply. */
 export function measure(sample: Batch, column: number, detectors: readonly Detector[]): ColumnProfile {
-  const tests = detectors.flatMap(d => (d.match === undefined ? [] : [{kind: d.kind, match: d.match}]))
-  const counts = tests.map(() => new Int32Array(5))
+  const tests = new ColumnTests(detectors)
   const seen = new Set<string>()
-  const memo = new Map<string, Uint8Array>()
   let filled = 0
   let length = 0
   const shapes = new Int32Array(5)
@@ -62,7 +52,7 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
     const key = end - start <= LONGEST_KEY ? latin(sample.bytes, start, end) : undefined
     if (filled <= DISTINCT_LOOKED_AT) seen.add(key ?? latin(sample.bytes, start, end))
     noteShape(sample.bytes, start, end, shapes)
-    if (end - start <= LONGEST_VALUE) add(counts, asked(tests, memo, key, sample.bytes, start, end))
+    if (end - start <= LONGEST_VALUE) tests.add(key, sample.bytes, start, end)
   }
   return {
     filled,
@@ -73,47 +63,7 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
     wide: shapes[2] as number,
     prose: shapes[3] as number,
     numbered: shapes[4] as number,
-    byKind: new Map(tests.map((test, i) => [test.kind, toCounts(filled, counts[i] as Int32Array)])),
-  }
-}
-
-type Tests = readonly {readonly match: CellTest}[]
-
-/** What every test says of a cell. Values that come again, as in columns of statuses, are asked about once. */
-function asked(
-  tests: Tests,
-  memo: Map<string, Uint8Array>,
-  key: string | undefined,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): Uint8Array {
-  const known = key === undefined ? undefined : memo.get(key)
-  if (known !== undefined) return known
-  const words = new Uint8Array(tests.length)
-  for (let i = 0; i < tests.length; i++) {
-    words[i] = (tests[i] as Tests[number]).match(bytes, start, end)
-  }
-  if (key !== undefined && memo.size < REMEMBERED) memo.set(key, words)
-  return words
-}
-
-function add(counts: readonly Int32Array[], words: Uint8Array): void {
-  for (let i = 0; i < words.length; i++) {
-    const match = words[i] as number
-    if (match === NONE) continue
-    const count = counts[i] as Int32Array
-    count[match] = (count[match] as number) + 1
-  }
-}
-
-function toCounts(filled: number, count: Int32Array): ValueCounts {
-  return {
-    filled,
-    shape: count[1] as number,
-    proof: count[PROOF] as number,
-    masked: count[MASKED] as number,
-    false: count[FALSE] as number,
+    byKind: tests.counts(filled),
   }
 }
 
