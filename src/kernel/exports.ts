@@ -39,6 +39,15 @@ export interface KernelExports {
   takeObjects(parameters: number): number
   decodePairs(parameters: number): void
   hold(parameters: number): void
+  trimAndHold(
+    parameters: number,
+    columns: number,
+    column: number,
+    base: number,
+    starts: number,
+    ends: number,
+    placeholders: number,
+  ): number
   digestCell(mode: number, seedLo: number, seedHi: number, start: number, end: number, out: number): void
   finishRecords(rows: number, records: number): void
   collectKeys(parameters: number): void

@@ -178,14 +178,28 @@ export class Kernel {
 
   /** Marks and digests the rows of a trimmed column by their matches. */
   hold(rows: number, column: HoldColumn, key: DigestKey): void {
+    this.order(rows, column, key)
+    this.wasm.hold(this.parameters)
+  }
+
+  /**
+   * `trim` and `hold` in one, for a column whose every filled cell holds the kind: all but the cells that may be
+   * masked, which are STARRED afterwards, the others blank. Returns how many those are.
+   */
+  trimAndHold(slice: Slice, index: number, column: HoldColumn, key: DigestKey): number {
+    this.order(slice.rows, column, key)
+    const {columns, base, starts, ends} = slice
+    return this.wasm.trimAndHold(this.parameters, columns, index, base, starts, ends, this.placeholders)
+  }
+
+  private order(rows: number, column: HoldColumn, key: DigestKey): void {
     const r = this.rows
     const seed = salted(key, column.salt)
     const order = salted(key, column.order)
     const words = [seed.lo, seed.hi, order.lo, order.hi]
     const orders = [rows, MODES[column.digesting], column.rank, column.held, column.masked, column.false]
     const arrays = [r.starts, r.ends, r.matches, r.low, r.high, r.records, r.persons, r.ranks]
-    this.i32.set([...words, ...orders, ...arrays], this.parameters >> 2)
-    this.wasm.hold(this.parameters)
+    this.memory.i32.set([...words, ...orders, ...arrays], this.parameters >> 2)
   }
 
   /** The digest of the cell `[start, end)` of this memory, as (lo, hi). */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {STARRED} from '../../src/kernel/kernel.js'
 import {isBlank, trimEnd, trimStart} from '../../src/kit/cells.js'
 import {digestKeyOf} from '../../src/kit/digest.js'
 import type {Digesting} from '../../src/model/detector.js'
@@ -87,3 +88,30 @@ test.each<Digesting>(['text', 'folded', 'digits'])(
     )
   },
 )
+
+test('trimming and holding in one pass is both one after the other', () => {
+  const starred = fc.oneof(
+    cell,
+    fc.constantFrom('138****0000', '张●', '李＊', 'long text with a * in its second look'),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(starred, starred), {minLength: 1, maxLength: 50}), table => {
+      const whole = kernel.admit(batchOf(table))
+      const result = (how: 'once' | 'twice'): unknown => {
+        const slice = kernel.slice(whole, 0)
+        const orders = {...column, digesting: 'folded'} as const
+        const left =
+          how === 'once' ? kernel.trimAndHold(slice, 1, orders, key) : kernel.trim(slice, 1, 'stars')
+        const {u8, rows: r} = kernel
+        const matches = u8.subarray(r.matches, r.matches + slice.rows)
+        for (const [row, match] of matches.entries())
+          if (match === STARRED) matches[row] = row % 2 === 0 ? 3 : 1
+        if (how === 'twice' || left > 0) kernel.hold(slice.rows, orders, key)
+        const words = (from: number, size: number): Buffer =>
+          Buffer.from(u8.slice(from, from + size * slice.rows))
+        return [left, words(r.low, 4), words(r.high, 4), words(r.records, 8), words(r.ranks, 1)]
+      }
+      expect(result('once')).toEqual(result('twice'))
+    }),
+  )
+})

@@ -138,19 +138,58 @@ export function hold(address: usize): void {
     const match = load<u8>(matches + row)
     if (match == 0) continue
     const at = row << 2
-    if (match >= MASKED) {
-      mark(p, at, match == MASKED ? p.masked : p.false)
-      continue
-    }
-    mark(p, at, p.held)
-    const digest = digestOf(p.mode, p.seed, load<i32>(p.starts + at), load<i32>(p.ends + at))
-    const record = p.records + (row << 3)
-    store<u64>(record, load<u64>(record) + avalanche(digest + p.order))
-    if (p.rank < <i32>load<u8>(p.ranks + row)) {
-      store<u8>(p.ranks + row, <u8>p.rank)
-      store<u64>(p.persons + (row << 3), digest)
-    }
+    if (match >= MASKED) mark(p, at, match == MASKED ? p.masked : p.false)
+    else holdCell(p, row, load<i32>(p.starts + at), load<i32>(p.ends + at))
   }
+}
+
+// @ts-expect-error: decorator
+@inline
+function holdCell(p: Hold, row: i32, start: i32, end: i32): void {
+  mark(p, row << 2, p.held)
+  const digest = digestOf(p.mode, p.seed, start, end)
+  const record = p.records + (row << 3)
+  store<u64>(record, load<u64>(record) + avalanche(digest + p.order))
+  if (p.rank < <i32>load<u8>(p.ranks + row)) {
+    store<u8>(p.ranks + row, <u8>p.rank)
+    store<u64>(p.persons + (row << 3), digest)
+  }
+}
+
+/**
+ * `trim` and `hold` in one pass, for columns whose every filled cell holds the kind. Cells with stars are left:
+ * they alone are marked, as `trim` marks them, and their number is returned.
+ */
+export function trimAndHold(
+  address: usize,
+  columns: i32,
+  column: i32,
+  base: i32,
+  starts: i32,
+  ends: i32,
+  placeholders: i32,
+): i32 {
+  const p = changetype<Hold>(address)
+  let starred = 0
+  const step = columns << 2
+  let at = column << 2
+  for (let row = 0; row < p.rows; row++, at += step) {
+    let start = base + load<i32>(starts + at)
+    let end = base + load<i32>(ends + at)
+    while (start < end && load<u8>(start) <= 32) start++
+    while (end > start && load<u8>(end - 1) <= 32) end--
+    let match: u8 = 0
+    if (start < end && !isPlaceholder(start, end - start, placeholders)) {
+      if (hasStar(start, end)) {
+        match = STARRED
+        starred++
+        store<i32>(p.starts + (row << 2), start)
+        store<i32>(p.ends + (row << 2), end)
+      } else holdCell(p, row, start, end)
+    }
+    store<u8>(p.matches + row, match)
+  }
+  return starred
 }
 
 // @ts-expect-error: decorator

@@ -1,4 +1,4 @@
-export {collectKeys, digestCell, finishRecords, hold, trim} from './columns'
+export {collectKeys, digestCell, finishRecords, hold, trim, trimAndHold} from './columns'
 export {takeObjects} from './objects'
 export {decodePairs} from './pairs'
 export {plainEmails, plainIds, plainMobiles, withDigits} from './plain'

@@ -96,13 +96,23 @@ export class TableCounter {
 
   /** The planned kind, cell by cell. Where any filled cell holds it, only what may be masked is asked about. */
   private test(probe: ColumnProbe, slice: Slice): void {
-    const {kernel} = this
-    const lenient = probe.look === 'filled'
-    const starred = this.trim(slice, probe.column, lenient ? 'stars' : 'plain')
-    if (lenient && starred > 0) this.unmask(probe, slice.rows)
-    if (!lenient && probe.match !== undefined) this.judge(probe.match, probe.plain, slice.rows)
-    kernel.hold(slice.rows, probe, this.digestKey)
+    if (probe.look !== 'filled') {
+      this.trim(slice, probe.column)
+      if (probe.match !== undefined) this.judge(probe.match, probe.plain, slice.rows)
+    } else if (this.holdAll(probe, slice) === 'held') return
+    this.kernel.hold(slice.rows, probe, this.digestKey)
     this.show(probe, slice.rows)
+  }
+
+  /** In one pass, once specimens and keys are not to be taken on the way; what is left has stars in it. */
+  private holdAll(probe: ColumnProbe, slice: Slice): 'held' | 'left' {
+    const {kernel, digestKey} = this
+    const atOnce = !this.collectors.has(probe.column) && !this.specimens.wants(probe.name)
+    const starred = atOnce
+      ? kernel.trimAndHold(slice, probe.column, probe, digestKey)
+      : this.trim(slice, probe.column, 'stars')
+    if (starred > 0) this.unmask(probe, slice.rows)
+    return atOnce && starred === 0 ? 'held' : 'left'
   }
 
   /** Puts the detector's word in place of the mark of every cell that is not blank. */
