@@ -53,8 +53,8 @@ function gbkEncoder() {
     Buffer.from([...text].flatMap(c => (c.codePointAt(0) < 128 ? [c.codePointAt(0)] : codes.get(c))))
 }
 
-/** Writes `rows` rows and returns the truth about them. */
-export function writeFile(shape, format, rows, file) {
+/** Writes `rows` rows, users from the `first` on, and returns the truth about them. */
+export function writeFile(shape, format, rows, file, first = 0) {
   const columns = shape === 'orders' ? ORDER_COLUMNS : USER_COLUMNS
   const persons = Math.max(1, Math.floor(rows / 3))
   const random = randomOf(20_261_121)
@@ -64,7 +64,7 @@ export function writeFile(shape, format, rows, file) {
   const [head, foot] = frame(format, shape, columns)
   let pending = head
   for (let i = 0; i < rows; i++) {
-    const made = seen === undefined ? {cells: user(i), person: i} : order(i, random, persons)
+    const made = seen === undefined ? {cells: user(first + i), person: i} : order(i, random, persons)
     if (seen !== undefined) seen[made.person] = 1
     pending += lineOf(format, shape, columns, made.cells, i, rows)
     if (pending.length > 1 << 20) {
