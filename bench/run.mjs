@@ -1,7 +1,7 @@
 /*
  * `npm run bench [-- --quick]`: writes invented files, runs every contender on them in turn, several rounds,
  * each as a whole process, and puts the table into docs/performance.md. Best of the rounds; "a core" divides by
- * processor time, so that other work on the machine shows less. Run `npm ci` in bench/ first.
+ * processor time, so that other work on the machine shows less. Run `npm install` in bench/ first.
  */
 import {
   createReadStream,
