@@ -73,7 +73,8 @@ function findings(
   const unmeasured: Standard[] = []
   const circumstances = about(scene)
   for (const {standard, applies: onFacts, open} of standing) {
-    const applies = allOf([onFacts, ...open.map(condition => holds(condition, circumstances))])
+    const applies =
+      open.length === 0 ? onFacts : allOf([onFacts, ...open.map(each => holds(each, circumstances))])
     const finding = 'fact' in standard.measure ? ofFact(standard, applies) : undefined
     if (finding !== undefined) found.push(finding)
     if (applies !== 'yes' || standard.line === undefined) continue
