@@ -65,7 +65,7 @@ function readyToCompile(chunk) {
 /** The door for programs: the same chunks as those of the commands. */
 function library() {
   const {exports: names} = output.find(({name}) => name === 'library')
-  return `import {load} from '../../bin/load.cjs'\n\nexport const {${names.join(', ')}} = load('library')\n`
+  return `import {createRequire} from 'node:module'\n\nconst {load} = createRequire(import.meta.url)('../../bin/load.cjs')\nexport const {${names.join(', ')}} = load('library')\n`
 }
 
 /** Late imports are not followed: each begins a chunk of its own. */
