@@ -2,6 +2,8 @@
  * Bundles src/ into the few chunks of dist/bundle: a start that opens five hundred files spends most of its time
  * on opening them. Packages that a usual scan has no use for stay outside and are imported when they are asked for.
  */
+import {writeFileSync} from 'node:fs'
+import {Module} from 'node:module'
 import {join} from 'node:path'
 import {rolldown} from 'rolldown'
 import {root} from './setup.js'
@@ -27,21 +29,44 @@ const bundle = await rolldown({
   external: [/^#/, ...SELDOM],
   platform: 'node',
   tsconfig: 'tsconfig.json',
+  plugins: [
+    {name: 'ready to compile', generateBundle: (_, chunks) => Object.values(chunks).forEach(readyToCompile)},
+  ],
   // The list of reports is part of the library's first module, and is imported late by nobody.
   checks: {ineffectiveDynamicImport: false},
 })
-await bundle.write({
+const {output} = await bundle.write({
   dir: folder,
   cleanDir: true,
   format: 'cjs',
   // `import()` in bytecode finds no loader; what is imported late is there for `require` too.
   dynamicImportInCjs: false,
-  entryFileNames: '[name].cjs',
-  chunkFileNames: '[name].cjs',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
   codeSplitting: {groups: [{debugName: 'together', name: chunkOf}], includeDependenciesRecursively: false},
   sourcemap: true,
   sourcemapExcludeSources: true,
 })
+writeFileSync(join(root, 'dist', 'src', 'index.js'), library())
+
+/**
+ * The function that bin/load.cjs calls, in ASCII alone: V8 keeps it as it lies on the disk. With one Chinese
+ * character in it every character of a megabyte takes two bytes, and joining the function's head to it a copy.
+ */
+function readyToCompile(chunk) {
+  if (chunk.type !== 'chunk') return
+  const escaped = chunk.code.replace(/\\[\s\S]|[^\x00-\x7f]/g, found => {
+    const sign = found.at(-1)
+    return sign > '\x7f' ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : found
+  })
+  chunk.code = Module.wrap(`${escaped}\n`)
+}
+
+/** The door for programs: the same chunks as those of the commands. */
+function library() {
+  const {exports: names} = output.find(({name}) => name === 'library')
+  return `import {createRequire} from 'node:module'\n\nconst {load} = createRequire(import.meta.url)('../../bin/load.cjs')\nexport const {${names.join(', ')}} = load('library')\n`
+}
 
 /** Late imports are not followed: each begins a chunk of its own. */
 function reached(module, graph, seen = new Set()) {

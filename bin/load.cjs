@@ -4,31 +4,36 @@
  * as usual then. Node 20 has no compile cache of its own, and newer ones would write to a folder outside the package.
  */
 const {existsSync, readFileSync} = require('node:fs')
-const {createRequire, Module, wrap} = require('node:module')
+const {createRequire} = require('node:module')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
 const folder = join(__dirname, '..', 'dist', 'bundle')
-/** The chunks that were loaded, by name, for the build to take their bytecode from. */
+const chunks = new Map()
+/** What was compiled, by the name of its chunk, for the build to take the bytecode from. */
 const scripts = new Map()
 
-/** What the chunk of this name exports; evaluated once, whether it is loaded here or by `require`. */
+/** What the chunk of this name exports; evaluated once. */
 function load(name) {
-  const filename = join(folder, `${name}.cjs`)
-  const known = require.cache[filename]
+  const filename = join(folder, `${name}.js`)
+  const known = chunks.get(name)
   if (known) return known.exports
-  const script = compile(name, filename)
-  const chunk = Object.assign(new Module(filename), {filename})
-  require.cache[filename] = chunk
+  const chunk = compile(name, filename).runInThisContext()
   const own = createRequire(filename)
-  const near = id => (/^\.\/[\w-]+\.cjs$/.test(id) ? load(id.slice(2, -4)) : own(id))
-  script.runInThisContext()(chunk.exports, Object.assign(near, own), chunk, filename, folder)
-  chunk.loaded = true
-  return chunk.exports
+  const near = id => (/^\.\/[\w-]+\.js$/.test(id) ? load(id.slice(2, -3)) : own(id))
+  const module = {exports: {}}
+  chunks.set(name, module)
+  try {
+    chunk(module.exports, Object.assign(near, own), module, filename, folder)
+  } catch (error) {
+    chunks.delete(name)
+    throw error
+  }
+  return module.exports
 }
 
 function compile(name, filename) {
-  const source = wrap(readFileSync(filename, 'utf8'))
+  const source = readFileSync(filename, 'latin1')
   const bytecode = join(folder, `${name}.bytecode`)
   const script = new Script(source, {
     filename,

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import {createRequire} from 'node:module'
 import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {load} from './load.cjs'
+
+// Importing it would have Node search its text for names first.
+const {load} = createRequire(import.meta.url)('./load.cjs')
 
 // 1 says "the line is reached": whatever goes wrong instead ends with 2 (or 130), decided in src/cli/failure.ts.
 process.on('uncaughtException', fail)

@@ -68,7 +68,6 @@ export function build() {
   node([at('node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], '编译失败', 'the build failed')
   for (const folder of ['src', 'detectors', 'reports']) removeOrphans(at('dist', folder))
   node([at('bin', 'bundle.js')], '打包失败', 'bundling failed')
-  writeFileSync(at('dist', 'src', 'index.js'), "export * from '../bundle/library.cjs'\n")
   buildKernel()
   buildRules()
   node([at('bin', 'record.js')], '构建后试运行失败', 'the first run after the build failed')

@@ -3,7 +3,7 @@ import {SourceMap} from 'node:module'
 import {dirname, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-const PLACE = /((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()\s]*\.cjs):(\d+):(\d+)/
+const PLACE = /((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()\s]*\.js):(\d+):(\d+)/
 
 /** A line of a stack with the place in our sources instead of that in the bundle, where the bundle has its map. */
 export function inSources(frame: string): string {

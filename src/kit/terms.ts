@@ -9,5 +9,6 @@ export function words(text: string): readonly string[] {
 export function phrases(text: string): readonly string[] {
   // Thousands of them are read at every start: blanks are seen to in the text as a whole.
   const plain = text.trim().replace(/\s+/g, ' ').replaceAll(', ', ',').replaceAll(' ,', ',')
-  return plain.split(',').filter(phrase => phrase !== '')
+  const found = plain.split(',')
+  return found.includes('') ? found.filter(phrase => phrase !== '') : found
 }

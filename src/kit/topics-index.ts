@@ -56,7 +56,7 @@ const listsOf = ({
 const linesOf = (terms: readonly string[]): string =>
   foldCharacters(terms.join('\n')).toLowerCase().replace(NOT_WORDS, ' ')
 
-const keysOf = (lines: string): readonly string[] => foldWords(lines).replaceAll(' ', '').split('\n')
+const keysOf = (folded: string): readonly string[] => folded.replaceAll(' ', '').split('\n')
 
 /** Hands out the folded keys again, list by list as they came. */
 function foldedTopics(topics: readonly TopicWords[], keys: readonly string[]): readonly FoldedTopic[] {
@@ -77,28 +77,26 @@ function foldedTopics(topics: readonly TopicWords[], keys: readonly string[]): r
   }))
 }
 
-function latinOf(lines: string): ReadonlySet<string> {
+function latinOf(...texts: readonly string[]): ReadonlySet<string> {
   const around = [...FOLDED_WORDS, ...MODIFIERS_EN, ...ROLES_EN, ...SYSTEM_EN, ...TAILS_EN.keys()]
-  return new Set([
-    ...around,
-    ...(lines.match(LATIN_WORD) ?? []),
-    ...(foldWords(lines).match(LATIN_WORD) ?? []),
-  ])
+  return new Set([...around, ...texts.flatMap(text => text.match(LATIN_WORD) ?? [])])
 }
 
 /** Folds the lists of words once. */
 export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
   const lines = linesOf(topics.flatMap(listsOf).flat())
   const tailLines = linesOf(TABLE_TAILS)
-  const folded = foldedTopics(topics, keysOf(lines))
+  const foldedLines = foldWords(lines)
+  const foldedTails = foldWords(tailLines)
+  const folded = foldedTopics(topics, keysOf(foldedLines))
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
   const columns = new Set(folded.flatMap(topic => [...topic.columns.flat(2), ...topic.besides]))
   const within = new Set(folded.flatMap(topic => topic.within))
-  const tails = new Set(keysOf(tailLines))
+  const tails = new Set(keysOf(foldedTails))
   return {
     topics: folded,
     vocabulary: {
-      latin: latinOf(`${tailLines}\n${lines}`),
+      latin: latinOf(tailLines, foldedTails, lines, foldedLines),
       pinyinOf: pinyinReader(),
       isTerm: text => words.has(text) || columns.has(text) || within.has(text),
     },

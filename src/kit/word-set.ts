@@ -30,7 +30,7 @@ export function wordSet(words: readonly string[], fold: Fold = 'exact'): WordSet
 
 /** Open addressing, at most half full. */
 function build(words: readonly string[], fold: Fold): Table {
-  const lines = words.map(word => `${word}\n`).join('')
+  const lines = words.length === 0 ? '' : `${words.join('\n')}\n`
   const text = encode(fold === 'folded' ? lines.toLowerCase() : lines)
   let size = 16
   while (size < words.length * 2) size *= 2

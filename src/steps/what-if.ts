@@ -103,13 +103,37 @@ function roomOf(
   interpretation: Interpretation,
 ): Room | undefined {
   const alone = (records: number) => withMore({counts: NO_COUNTS, persons: {}}, category, records)
-  const line = firstThat(records => isGraded(alone(records), facts, rules, interpretation))
+  const line = firstThat(
+    records => isGraded(alone(records), facts, rules, interpretation),
+    likelyLine(category, rules),
+  )
   if (line === undefined) return undefined
   const leaves = firstThat(
     more => leavesBelow(withMore(evidence, category, more), facts, rules, interpretation),
-    line,
+    likelyLeft(category, line, evidence, interpretation),
   )
   return {left: Math.max(0, (leaves ?? line) - 1), line}
+}
+
+/** The lowest number the rules name for the category or its tier. */
+function likelyLine(category: Category, {lines}: RuleSet): number {
+  const numbers = lines.flatMap(({measure, line}) => {
+    const counted = 'records' in measure ? measure.records : []
+    const named = counted.includes(category) || counted.includes(TIER_OF[category])
+    return named && line !== undefined ? [Number(line.number)] : []
+  })
+  return numbers.length === 0 ? 1 : Math.min(...numbers)
+}
+
+/** Who holds a duty reaches the line at half of it, which is open as a rule. */
+function likelyLeft(
+  category: Category,
+  line: number,
+  {counts}: Evidence,
+  interpretation: Interpretation,
+): number {
+  const alike = counts[interpretation].filter(({tier}) => tier === TIER_OF[category])
+  return Math.ceil(line / 2) - alike.reduce((sum, {counted}) => sum + counted, 0)
 }
 
 /** Whether the rules name this category by itself; those they do not name are all like their tier. */
@@ -142,7 +166,7 @@ function leavesBelow(
   return verdict !== 'below' && verdict !== 'near'
 }
 
-/** The smallest number for which a test that stays true holds, from nought up, likely by `guess`; undefined if none. */
+/** The smallest number for which a test that stays true holds, from nought up; undefined if none. A guess spares tests. */
 export function firstThat(test: (number: number) => boolean, guess = 1): number | undefined {
   if (test(0)) return 0
   let low = 0
@@ -152,6 +176,7 @@ export function firstThat(test: (number: number) => boolean, guess = 1): number 
     low = high
     high *= 10
   }
+  if (high - 1 > low && !test(high - 1)) return high
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (test(middle)) high = middle

@@ -11,7 +11,7 @@ let chunk: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'hongxian-'))
   mkdirSync(join(root, 'dist', 'bundle'), {recursive: true})
-  chunk = join(root, 'dist', 'bundle', 'some.cjs')
+  chunk = join(root, 'dist', 'bundle', 'some.js')
   // The second line of the bundle comes from the fifth line and third column of its source.
   const map = {version: 3, sources: ['../../src/kit/some.ts'], names: [], mappings: ';AAIE'}
   writeFileSync(`${chunk}.map`, JSON.stringify(map))
@@ -27,7 +27,7 @@ test('a frame of the bundle is told by its source', () => {
 
 test.each([
   '    at node:internal/process/task_queues:95:5',
-  '    at run (/elsewhere/other.cjs:1:1)',
+  '    at run (/elsewhere/other.js:1:1)',
   '    at new Promise (<anonymous>)',
 ])('%s stays as it is', frame => {
   expect(inSources(frame)).toBe(frame)

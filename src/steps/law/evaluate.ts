@@ -1,10 +1,11 @@
 import type {Provision} from '../../model/document.js'
-import type {Facts, Known} from '../../model/facts.js'
-import type {FactCondition, Grade, Measure, RuleSet, Special} from '../../model/rules.js'
-import {allOf, type Circumstances, holds, isOnFacts} from './conditions.js'
-import {meets, type Standard, standardOf, standardsOf} from './lines.js'
+import type {Known} from '../../model/facts.js'
+import type {Grade, Measure, Special} from '../../model/rules.js'
+import {allOf, type Circumstances, holds} from './conditions.js'
+import {meets, type Standard} from './lines.js'
 import {countsOf, type Measured, measure, type Scene} from './measure.js'
 import type {End} from './quantities.js'
+import {type Standing, settled, standingOf} from './standing.js'
 
 /** A standard that applies, measured. */
 export interface Finding {
@@ -28,13 +29,11 @@ export interface Outcome {
 export function evaluate(scene: Scene, end: End): Outcome {
   const specials = specialsOf(scene)
   const takenOut = specials.flatMap(special => special.takesOut)
-  const general = findings(standingOf(scene), {...scene, takenOut}, end)
-  const own = specials.map(special =>
-    findings(onFacts(special.lines.map(standardOf), scene.facts), only(scene, special), end),
-  )
+  const general = findings(standingOf(scene.rules, scene.facts), {...scene, takenOut}, end)
+  const own = specials.map(special => findings(standingOf(special, scene.facts), only(scene, special), end))
   const all = [general, ...own]
   const found = all.flatMap(each => each.found)
-  const requires = holds(scene.rules.requires, about(scene))
+  const requires = settled(scene.rules.requires, about(scene))
   return {
     grade: requires === 'yes' ? highest(found) : 'below',
     findings: found,
@@ -44,40 +43,12 @@ export function evaluate(scene: Scene, end: End): Outcome {
   }
 }
 
-/** A standard, and what its conditions on facts come to; the others are still to be held against the counts. */
-interface Standing {
-  readonly standard: Standard
-  readonly applies: Known
-  readonly open: readonly FactCondition[]
-}
-
-/** What-if and head-room ask hundreds of times on the same facts. */
-const known = new WeakMap<Facts, Map<RuleSet, readonly Standing[]>>()
-
-function standingOf({rules, facts}: Scene): readonly Standing[] {
-  const sets = known.get(facts) ?? new Map<RuleSet, readonly Standing[]>()
-  known.set(facts, sets)
-  const standing = sets.get(rules) ?? onFacts(standardsOf(rules, facts), facts)
-  sets.set(rules, standing)
-  return standing
-}
-
-/** The standards that these facts leave standing; the others apply on no counts whatever. */
-function onFacts(standards: readonly Standard[], facts: Facts): readonly Standing[] {
-  const about = {facts, counts: [], persons: {}}
-  return standards
-    .map(standard => ({
-      standard,
-      applies: allOf(standard.when.filter(isOnFacts).map(each => holds(each, about))),
-      open: standard.when.filter(each => !isOnFacts(each)),
-    }))
-    .filter(({standard, applies}) => applies === 'yes' || 'fact' in standard.measure)
-}
-
 function specialsOf(scene: Scene): readonly Special[] {
+  const circumstances = about(scene)
   return (scene.rules.special ?? []).filter(
     ({when, unless}) =>
-      holds(when, about(scene)) === 'yes' && (unless === undefined || holds(unless, about(scene)) !== 'yes'),
+      settled(when, circumstances) === 'yes' &&
+      (unless === undefined || settled(unless, circumstances) !== 'yes'),
   )
 }
 
@@ -102,7 +73,8 @@ function findings(
   const unmeasured: Standard[] = []
   const circumstances = about(scene)
   for (const {standard, applies: onFacts, open} of standing) {
-    const applies = allOf([onFacts, ...open.map(condition => holds(condition, circumstances))])
+    const applies =
+      open.length === 0 ? onFacts : allOf([onFacts, ...open.map(each => holds(each, circumstances))])
     const finding = 'fact' in standard.measure ? ofFact(standard, applies) : undefined
     if (finding !== undefined) found.push(finding)
     if (applies !== 'yes' || standard.line === undefined) continue

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import fastGlob from 'fast-glob'
+import type fastGlob from 'fast-glob'
 import type {EntryKind} from './disk.js'
 import {excludeGlobs, includeGlobs} from './patterns.js'
 import type {Tree, TreeEntry} from './tree.js'
@@ -20,7 +20,8 @@ export async function globTree(
   tree: Tree,
   {include = [], exclude = []}: GlobOptions,
 ): Promise<readonly Found[]> {
-  const entries = await fastGlob(include.length === 0 ? ['**'] : includeGlobs(include), {
+  const {default: glob} = await import('fast-glob')
+  const entries = await glob(include.length === 0 ? ['**'] : includeGlobs(include), {
     fs: {readdir: readdirOf(tree)},
     cwd: ROOT,
     ignore: excludeGlobs(exclude),
