@@ -84,6 +84,8 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['email message_title timestamp', 'mail', 'communication_record', 'BBB'],
   ['mobile message_text timestamp', 'message', 'communication_content', 'AAA'],
   ['person_key message_text timestamp', 'chat', 'communication_content', 'AAA'],
+  ['callee message_text timestamp', 'message', 'communication_content', 'AAA'],
+  ['caller callee call_duration message_text', 'call', 'communication_record', 'AAA'],
   ['mobile verification_code timestamp', '', 'communication_content', 'CCA'],
   // health
   ['person_name diagnosis', '', 'health', 'BBB'],
