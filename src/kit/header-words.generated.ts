@@ -3963,6 +3963,13 @@ export const PINYIN = `
 租户套餐 zu hu tao can
 起租时间 qi zu shi jian
 租期 zu qi
+合同金额 he tong jin e
+签订日期 qian ding ri qi
+月租价 yue zu jia
+租赁价格 zu lin jia ge
+租赁期限 zu lin qi xian
+租用押金 zu yong ya jin
+租用月数 zu yong yue shu
 机动车 ji dong che
 汽车 qi che
 私家车 si jia che

@@ -48,7 +48,17 @@ export const HOME: readonly TopicWords[] = [
       '租赁, 租房, 出租, 承租, 租客, 租金, 房租, 租约, 起租, 合租, 整租, rent, rents, rented, rental, rentals, lease, leases, leasing, renter',
     ),
     never: phrases('多租户, 租户套餐, multi tenant'),
-    columns: [[phrases('租金, rent, 月租金, monthly rent, 起租时间, 租期, rent price, rental')]],
+    columns: [
+      [phrases('租金, rent, 月租金, monthly rent, 起租时间, 租期, rent price, rental')],
+      [
+        phrases(
+          '合同编号, 合同号, 合同金额, 签订日期, 签约时间, contract no, contract id, contract amount, sign date',
+        ),
+        phrases(
+          '月租, 月租价, 月租价格, 租赁价格, 租赁期限, 租用押金, 租用金额, 租用月数, lease term, month rent',
+        ),
+      ],
+    ],
   },
   {
     topic: 'vehicle',

@@ -55,6 +55,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   // money
   ['person_name balance', '', 'property', 'AAA'],
   ['person_name investment', '', 'property', 'AAA'],
+  ['person_name investment timestamp', 'wallet activity', 'property', 'AAA'],
   ['person_name bank_card salary', '', 'property', 'AAA'],
   ['person_name bank_card password', '', 'property', 'AAA'],
   ['account_no password balance', 'wallet', 'property', 'AAA'],
@@ -84,6 +85,8 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['email message_title timestamp', 'mail', 'communication_record', 'BBB'],
   ['mobile message_text timestamp', 'message', 'communication_content', 'AAA'],
   ['person_key message_text timestamp', 'chat', 'communication_content', 'AAA'],
+  ['callee message_text timestamp', 'message', 'communication_content', 'AAA'],
+  ['caller callee call_duration message_text', 'call', 'communication_record', 'AAA'],
   ['mobile verification_code timestamp', '', 'communication_content', 'CCA'],
   // health
   ['person_name diagnosis', '', 'health', 'BBB'],
