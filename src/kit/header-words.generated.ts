@@ -3310,31 +3310,6 @@ export const PINYIN = `
 打卡时间 da ka shi jian
 名称 ming cheng
 人员 ren yuan
-买家 mai jia
-卖家 mai jia
-读者 du zhe
-教练 jiao lian
-发布人 fa bu ren
-提交人 ti jiao ren
-上传人 shang chuan ren
-使用人 shi yong ren
-采购人 cai gou ren
-发起人 fa qi ren
-创建人姓名 chuang jian ren xing ming
-裁判 cai pan
-嘉宾 jia bin
-讲师 jiang shi
-老人 lao ren
-儿童 er tong
-居民 ju min
-村民 cun min
-志愿者 zhi yuan zhe
-队员 dui yuan
-队长 dui zhang
-会长 hui zhang
-主任 zhu ren
-组长 zu zhang
-店长 dian chang
 业主 ye zhu
 患者 huan zhe
 病人 bing ren
@@ -3360,6 +3335,41 @@ export const PINYIN = `
 参与人 can yu ren
 发送人 fa song ren
 接收人 jie shou ren
+发送者 fa song zhe
+接收者 jie shou zhe
+接受者 jie shou zhe
+发言人 fa yan ren
+发言者 fa yan zhe
+说话人 shuo hua ren
+发信人 fa xin ren
+收信人 shou xin ren
+收件者 shou jian zhe
+寄件者 ji jian zhe
+买家 mai jia
+卖家 mai jia
+读者 du zhe
+教练 jiao lian
+发布人 fa bu ren
+提交人 ti jiao ren
+上传人 shang chuan ren
+使用人 shi yong ren
+采购人 cai gou ren
+发起人 fa qi ren
+创建人姓名 chuang jian ren xing ming
+裁判 cai pan
+嘉宾 jia bin
+讲师 jiang shi
+老人 lao ren
+儿童 er tong
+居民 ju min
+村民 cun min
+志愿者 zhi yuan zhe
+队员 dui yuan
+队长 dui zhang
+会长 hui zhang
+主任 zhu ren
+组长 zu zhang
+店长 dian chang
 操作系统版本 cao zuo xi tong ban ben
 关系 guan xi
 简介 jian jie
@@ -3834,6 +3844,83 @@ export const PINYIN = `
 服务健康 fu wu jian kang
 医疗器械 yi liao qi xie
 宠物 chong wu
+患者姓名 huan zhe xing ming
+患者主键 huan zhe zhu jian
+病人姓名 bing ren xing ming
+就诊流水号 jiu zhen liu shui hao
+医生姓名 yi sheng xing ming
+病区 bing qu
+挂号级别 gua hao ji bie
+号别 hao bie
+检查部位 jian cha bu wei
+就诊状态 jiu zhen zhuang tai
+急诊 ji zhen
+病程 bing cheng
+检验 jian yan
+输液 shu ye
+分诊 fen zhen
+会诊 hui zhen
+转诊 zhuan zhen
+查房 cha fang
+透析 tou xi
+检查记录 jian cha ji lu
+检查单 jian cha dan
+检查报告 jian cha bao gao
+检查申请 jian cha shen qing
+收费 shou fei
+排班 pai ban
+项目 xiang mu
+考试 kao shi
+健康打卡 jian kang da ka
+健康申报 jian kang shen bao
+健康上报 jian kang shang bao
+健康填报 jian kang tian bao
+健康登记 jian kang deng ji
+健康日报 jian kang ri bao
+每日健康 mei ri jian kang
+健康码 jian kang ma
+疫情上报 yi qing shang bao
+疫情填报 yi qing tian bao
+疫情打卡 yi qing da ka
+疫情登记 yi qing deng ji
+疫情报告 yi qing bao gao
+防疫打卡 fang yi da ka
+防疫登记 fang yi deng ji
+密接 mi jie
+密切接触者 mi qie jie chu zhe
+隔离人员 ge li ren yuan
+隔离登记 ge li deng ji
+居家隔离 ju jia ge li
+疑似病例 yi si bing li
+核酸登记 he suan deng ji
+核酸采样 he suan cai yang
+体温登记 ti wen deng ji
+体温上报 ti wen shang bao
+体温打卡 ti wen da ka
+病毒库 bing du ku
+政策 zheng ce
+公告 gong gao
+通知 tong zhi
+物资 wu zi
+设备 she bei
+是否确诊 shi fou que zhen
+是否疑似 shi fou yi si
+疑似或确诊 yi si huo que zhen
+是否发热 shi fou fa re
+是否发烧 shi fou fa shao
+是否咳嗽 shi fou ke sou
+有无发热 you wu fa re
+有无症状 you wu zheng zhuang
+有无咳嗽 you wu ke sou
+是否有症状 shi fou you zheng zhuang
+密切接触 mi qie jie chu
+是否密接 shi fou mi jie
+是否隔离 shi fou ge li
+是否阳性 shi fou yang xing
+中高风险地区 zhong gao feng xian di qu
+是否有基础疾病 shi fou you ji chu ji bing
+有无基础疾病 you wu ji chu ji bing
+有无病史 you wu bing shi
 预定看房 yu ding kan fang
 看房 kan fang
 约诊 yue zhen
@@ -3943,6 +4030,9 @@ export const PINYIN = `
 基站位置表 ji zhan wei zhi biao
 加油站 jia you zhan
 充电站 chong dian zhan
+行政区 xing zheng qu
+所在区县 suo zai qu xian
+地点名称 di dian ming cheng
 借贷 jie dai
 信贷 xin dai
 网贷 wang dai
@@ -4008,6 +4098,7 @@ export const PINYIN = `
 交易记录 jiao yi ji lu
 交易订单 jiao yi ding dan
 团购 tuan gou
+拼团 pin tuan
 秒杀订单 miao sha ding dan
 订购 ding gou
 交易 jiao yi
@@ -4021,7 +4112,6 @@ export const PINYIN = `
 订单状态 ding dan zhuang tai
 支付 zhi fu
 付款 fu kuan
-收费 shou fei
 账单 zhang dan
 充值 chong zhi
 提现 ti xian
@@ -4044,6 +4134,31 @@ export const PINYIN = `
 驶出时间 shi chu shi jian
 出库时间 chu ku shi jian
 停车费用 ting che fei yong
+户号 hu hao
+表号 biao hao
+表码 biao ma
+水表 shui biao
+电表 dian biao
+燃气表 ran qi biao
+水表号 shui biao hao
+电表号 dian biao hao
+抄表时间 chao biao shi jian
+抄表日期 chao biao ri qi
+上次读数 shang ci du shu
+本次读数 ben ci du shu
+上期读数 shang qi du shu
+本期读数 ben qi du shu
+上期度数 shang qi du shu
+本期度数 ben qi du shu
+用水量 yong shui liang
+用电量 yong dian liang
+应缴金额 ying jiao jin e
+已缴金额 yi jiao jin e
+欠费 qian fei
+起始日期 qi shi ri qi
+缴费月份 jiao fei yue fen
+账期 zhang qi
+费用月份 fei yong yue fen
 快递 kuai di
 运单 yun dan
 配送 pei song
@@ -4109,9 +4224,7 @@ export const PINYIN = `
 对话框 dui hua kuang
 通讯录 tong xun lu
 用户发送的消息 yong hu fa song de xiao xi
-公告 gong gao
 通知公告 tong zhi gong gao
-通知 tong zhi
 通告 tong gao
 系统通知 xi tong tong zhi
 消息通知记录 xiao xi tong zhi ji lu
@@ -4122,8 +4235,10 @@ export const PINYIN = `
 留言板 liu yan ban
 满意度 man yi du
 收藏 shou cang
+收藏夹 shou cang jia
 点赞 dian zan
 关注 guan zhu
+关注列表 guan zhu lie biao
 审核 shen he
 评价指标 ping jia zhi biao
 复核 fu he
@@ -4166,6 +4281,22 @@ export const PINYIN = `
 访客姓名 fang ke xing ming
 来访事由 lai fang shi you
 来访时间 lai fang shi jian
+记事本 ji shi ben
+备忘录 bei wang lu
+便签 bian qian
+备忘 bei wang
+随手记 sui shou ji
+笔记 bi ji
+记事 ji shi
+出货 chu huo
+跟进 gen jin
+回访 hui fang
+走访 zou fang
+拜访记录 bai fang ji lu
+客户拜访 ke hu bai fang
+拜访计划 bai fang ji hua
+随访 sui fang
+家访 jia fang
 问卷 wen juan
 调查 diao cha
 测评 ce ping
@@ -4255,7 +4386,6 @@ export const PINYIN = `
 活动参加 huo dong can jia
 动态 dong tai
 设置 she zhi
-跟进 gen jin
 科目 ke mu
 数据采集 shu ju cai ji
 采集 cai ji
@@ -4287,7 +4417,6 @@ export const PINYIN = `
 发帖人 fa tie ren
 学籍 xue ji
 选课 xuan ke
-考试 kao shi
 培训 pei xun
 校园 xiao yuan
 教务 jiao wu
@@ -4295,7 +4424,6 @@ export const PINYIN = `
 录取 lu qu
 毕业 bi ye
 训练模型 xun lian mo xing
-排班 pai ban
 班次 ban ci
 考分 kao fen
 芝麻 zhi ma
@@ -4317,6 +4445,8 @@ export const PINYIN = `
 流动人员 liu dong ren yuan
 入职日期 ru zhi ri qi
 入职时间 ru zhi shi jian
+签退 qian tui
+签到规则 qian dao gui ze
 用户表 yong hu biao
 用户信息 yong hu xin xi
 系统用户 xi tong yong hu
@@ -4360,11 +4490,12 @@ export const PINYIN = `
 经销商 jing xiao shang
 工商 gong shang
 租户 zu hu
+诊所 zhen suo
+卫生院 wei sheng yuan
 店铺商品 dian pu shang pin
 计量单位 ji liang dan wei
 公司收发货 gong si shou fa huo
 注册资本 zhu ce zi ben
-行政区 xing zheng qu
 行政区划 xing zheng qu hua
 地区表 di qu biao
 省市 sheng shi
@@ -4391,6 +4522,17 @@ export const PINYIN = `
 岗位编码 gang wei bian ma
 参数 can shu
 系统设置 xi tong she zhi
+定时任务 ding shi ren wu
+任务调度 ren wu diao du
+作业调度 zuo ye diao du
+短信渠道 duan xin qu dao
+支付渠道 zhi fu qu dao
+推送渠道 tui song qu dao
+消息渠道 xiao xi qu dao
+低代码 di dai ma
+页面设计 ye mian she ji
+表单设计 biao dan she ji
+大屏设计 da ping she ji
 代码生成 dai ma sheng cheng
 数据源 shu ju yuan
 对象存储 dui xiang cun chu
@@ -4401,24 +4543,27 @@ export const PINYIN = `
 关联表 guan lian biao
 关联关系 guan lian guan xi
 食谱 shi pu
+执行表达式 zhi xing biao da shi
+调用目标字符串 diao yong mu biao zi fu chuan
+样式 yang shi
+布局 bu ju
+背景色 bei jing se
+背景图 bei jing tu
+背景颜色 bei jing yan se
 模版 mo ban
 范本 fan ben
 画册 hua ce
 动物 dong wu
 植物 zhi wu
 花卉 hua hui
-设备 she bei
 审核记录 shen he ji lu
 报告 bao gao
 仓储 cang chu
 进销存 jin xiao cun
-定时任务 ding shi ren wu
-任务调度 ren wu diao du
 调度 diao du
 值班 zhi ban
 触发器 chu fa qi
 日程 ri cheng
-作业调度 zuo ye diao du
 任务表 ren wu biao
 投保计划 tou bao ji hua
 体检计划 ti jian ji hua
