@@ -4560,6 +4560,9 @@ export const PINYIN = `
 模版 mo ban
 范本 fan ben
 画册 hua ce
+动物 dong wu
+植物 zhi wu
+花卉 hua hui
 审核记录 shen he ji lu
 报告 bao gao
 仓储 cang chu
@@ -4753,7 +4756,6 @@ export const PINYIN = `
 测试 ce shi
 病虫 bing chong
 作物 zuo wu
-植物 zhi wu
 农药 nong yao
 弹药 dan yao
 兽药 shou yao
@@ -4780,7 +4782,6 @@ export const PINYIN = `
 母畜 mu chu
 胎压 tai ya
 轮胎 lun tai
-动物 dong wu
 显示顺序 xian shi shun xu
 接口流水 jie kou liu shui
 工单类型 gong dan lei xing

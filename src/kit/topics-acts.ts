@@ -4,7 +4,7 @@ import type {TopicWords} from './topics-model.js'
 /** What people do: records of acts, each led by a key to whoever did it. */
 export const ACTS: readonly TopicWords[] = [
   {
-    topic: 'activity',
+    topic: 'behaviour',
     words: phrases(`
       借阅, 借书, 还书, 续借, 借还, 签到, 打卡, 考勤, 出勤, 请假, 销假, 缺勤, 缺寝, 晚归, 归寝, 查寝, 出差, 加班, 调休, 报到, 浏览记录, 浏览历史, 足迹, 观看记录, 观看历史, 播放记录, 播放历史, 搜索记录, 搜索历史, 下载记录, 学习记录, 学习进度, 答题记录, 错题本, 做题记录, 训练记录, 运动记录, 健身记录, 步数, 收藏, 关注, 点赞, 粉丝关系, 报名, 应聘, 投递, 求职, 面试记录, 简历, 邀请记录, 推荐记录, 推荐会员, 分享记录, 抽奖记录, 中奖记录, 兑换记录, 打赏记录, 参与记录, 参与者, 参赛, 违纪, 处分, 奖惩, 领用记录, 领取记录, 认领, 帖子, 发帖, 回帖, 跟帖, 说说, 朋友圈, 动态表, 用户动态, 微博, 好友关系, 好友申请, 好友表, 拉黑, 会议签到, 志愿服务, 晨检, 活动参加,
       borrow record, borrow records, borrow book, book borrow, book borrowing, lend record, borrow return, attendance, attend, sign in record, signin, sign record, clock record, clock in, leave request, leave apply, leave record, ask for leave, absence, absences, absent, late return, overtime, business trip, browse, browsing, browse history, view history, watch history, play history, search history, download record, footprint, footprints, study record, learn record, learning record, learning progress, exam record,

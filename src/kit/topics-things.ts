@@ -75,7 +75,7 @@ export const THINGS: readonly TopicWords[] = [
       '商品, 产品, 货品, 菜品, 套餐, 物料, 画册, 商品信息, product, products, goods, sku, spu, commodity, commodities, merchandise, catalog, catalogue, brand, food info, menu info, dish, album, invest product, borrow product',
     ),
     heads: phrases(
-      'item, items, food, goods info, brand, 品牌, 图书, book, books, equipment, machine, medicine, 药品, 设备, asset, assets, 资产',
+      'item, items, food, pet, pets, animal, animals, 宠物, 动物, 植物, 花卉, goods info, brand, 品牌, 图书, book, books, equipment, machine, medicine, 药品, 设备, asset, assets, 资产',
     ),
     never: phrases(
       `订单, order, orders, 购物车, cart, 评价, 评论, comment, comments, review, 收藏, 浏览记录, 审核记录, verify record, operate log, 报告, report, reserve, history, histories, relationship, record, customer product, charge, pay, ${PERSONS}`,

@@ -90,11 +90,11 @@ describe('topics of a table', () => {
         我的收藏: 'review',
         sms_channel: 'config',
         xxl_job_info: 'config',
-        图书借阅: 'activity',
-        qingjia_shenqing: 'activity',
-        t_attendance: 'activity',
-        user_follow: 'activity',
-        帖子表: 'activity',
+        图书借阅: 'behaviour',
+        qingjia_shenqing: 'behaviour',
+        t_attendance: 'behaviour',
+        user_follow: 'behaviour',
+        帖子表: 'behaviour',
       }),
     ).toEqual([])
   })
@@ -167,8 +167,8 @@ describe('topics of a table', () => {
     ]
     expect(topicsOf('t1', undefined, inside)).toContain('call')
     expect(topicsOf('orders', undefined, inside)).toEqual(['order'])
-    expect(shown('id user_id borrow_date return_date')).toContain('activity')
-    expect(shown('id post_id user_id content')).toContain('activity')
+    expect(shown('id user_id borrow_date return_date')).toContain('behaviour')
+    expect(shown('id post_id user_id content')).toContain('behaviour')
     expect(shown('plate_no entry_time exit_time fee')).toContain('payment')
     expect(shown('post_id post_code post_name')).toContain('dictionary')
     expect(shown('id reporter_id reason')).toContain('complaint')
@@ -208,8 +208,8 @@ describe('words that mislead', () => {
     ['posts', 'dictionary'],
     ['member_status', 'dictionary'],
     ['exam_report_item', 'product'],
-    ['customer_follow_up', 'activity'],
-    ['sign_rule', 'activity'],
+    ['customer_follow_up', 'behaviour'],
+    ['sign_rule', 'behaviour'],
   ])('%s is not about %s', (name, topic) => {
     expect(named(name)).not.toContain(topic)
   })

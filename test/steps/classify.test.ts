@@ -143,7 +143,7 @@ describe('a record that fits several', () => {
 
 describe('what only sounds like credit', () => {
   it.each([
-    ['person_name mobile overdue timestamp', 'activity', 'general'],
+    ['person_name mobile overdue timestamp', 'behaviour', 'general'],
     ['person_name mobile repayment amount', 'property_management payment', 'transaction'],
     ['person_name mobile credit_score', 'supplier', 'general'],
   ])('%s about %s is %s', (kinds, topics, home) => {
@@ -151,7 +151,7 @@ describe('what only sounds like credit', () => {
   })
 
   it('is credit where the table is of loans', () => {
-    expect(readings('person_name mobile overdue', 'loan activity').home).toBe('credit')
+    expect(readings('person_name mobile overdue', 'loan behaviour').home).toBe('credit')
   })
 })
 

@@ -63,12 +63,18 @@ function byHeader(
  */
 function needsOf(reading: HeaderReading, fit: Fit, profile: ColumnProfile): Candidate['needs'] {
   if (fit === 'unlike' && reading.strength !== 'exact') return 'personal neighbours'
+  if (isSerial(reading, profile)) return 'neighbours'
   if (reading.strength !== 'weak') return 'nothing'
   if (fit !== 'confirmed') return 'neighbours'
   const values = profile.byKind.get(reading.kind) ?? NO_VALUES
   if (SUPPORTING_TOPICS[reading.kind] !== undefined && proven(values) < PROVEN_SHARE) return 'neighbours'
   const repeated = profile.filled >= MANY_CELLS && profile.distinct < profile.filled * FEW_NAMES
   return repeated ? 'personal neighbours' : 'nothing'
+}
+
+/** `creator` of 63, `操作员` of 1: the key of an account rather than its name, unless the table is of accounts. */
+function isSerial({kind}: HeaderReading, {numbers, filled}: ColumnProfile): boolean {
+  return kind === 'account_no' && filled > 0 && numbers >= filled * NUMERIC_SHARE
 }
 
 /** Cells from which repetition says something, and the share of different values below which it does. */

@@ -73,7 +73,7 @@ const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor',
 
 /** Ambiguous words that are clear in tables about the right thing: `content` of a chat, `x` of a track. */
 export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = {
-  message_text: ['chat', 'message', 'mail', 'call', 'verification', 'review', 'activity', 'complaint'],
+  message_text: ['chat', 'message', 'mail', 'call', 'verification', 'review', 'behaviour', 'complaint'],
   caller: ['call', 'message'],
   callee: ['call', 'message'],
   call_duration: ['call'],
