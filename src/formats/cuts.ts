@@ -10,7 +10,14 @@ import {
   layoutIn,
 } from './delimited/index.js'
 import type {LineText} from './encoding/lines.js'
-import {cutLines, type LinesKnowledge, linesAgree, linesParts, linesProblems} from './json/cuts.js'
+import {
+  cutLines,
+  type LinesKnowledge,
+  linesAgree,
+  linesParts,
+  linesProblems,
+  linesTaught,
+} from './json/cuts.js'
 import type {Cutting, PartContext, PartEnd, PartReader, PartStart} from './part.js'
 import {cutScript} from './sql/cuts.js'
 import {finishScript, isSameState, type ScriptKnowledge, scriptParts, scriptsAgree} from './sql/parts.js'
@@ -60,6 +67,13 @@ export function agree(all: readonly Knowledge[]): boolean {
   const lines = all.filter((known): known is LinesKnowledge => known.format === 'jsonl')
   const scripts = all.filter((known): known is ScriptKnowledge => known.format === 'sql')
   return linesAgree(lines) && scriptsAgree(scripts)
+}
+
+/** What was known, and a table with these columns that another reader met. */
+export function taught(known: Knowledge, from: Knowledge, header: TableHeader): Knowledge {
+  if (known.format === 'jsonl' && from.format === 'jsonl') return linesTaught(known, from, header)
+  if (known.format === 'sql') return {...known, tables: [...known.tables, header]}
+  return known
 }
 
 /** Problems of all parts together. */

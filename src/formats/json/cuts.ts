@@ -1,6 +1,7 @@
 import type {ReadLimits} from '../../model/format.js'
 import type {Place} from '../../model/place.js'
 import type {Problem} from '../../model/problem.js'
+import type {TableHeader} from '../../model/records.js'
 import {overWindows, WINDOW} from '../delimited/window.js'
 import type {LineText} from '../encoding/lines.js'
 import {type Cutting, NEIGHBOURHOOD, type PartContext, type PartEnd, type PartReader} from '../part.js'
@@ -100,4 +101,15 @@ export function linesAgree(all: readonly LinesKnowledge[]): boolean {
   const pairs = new Set(tables.map(({path, name}) => `${path}\0${name}`))
   const count = (of: (rows: KnownRows) => string): number => new Set(tables.map(of)).size
   return pairs.size === count(({path}) => path) && pairs.size === count(({name}) => name)
+}
+
+/** The same, and a table that another reader met, with these of its columns. */
+export function linesTaught(
+  known: LinesKnowledge,
+  from: LinesKnowledge,
+  {place, columns}: TableHeader,
+): LinesKnowledge {
+  const met = from.tables.filter(({name}) => name === place.table)
+  const rows = met.map(({path, name}) => ({path, name, columns: columns.map(column => column.name)}))
+  return {...known, tables: [...known.tables, ...rows]}
 }

@@ -62,16 +62,35 @@ async function cutAt(
   return at === undefined ? undefined : {at: wish + at, state}
 }
 
-/** Offset of a line that begins an INSERT, behind one that ends a statement. */
+/**
+ * Offset of a line that begins a table, else of one that begins an INSERT behind the end of a statement: where
+ * tables are small, few of them should lie in two parts.
+ */
 function statementStart(bytes: Uint8Array): number | undefined {
+  let insert: number | undefined
   for (let end = bytes.indexOf(LF, 1); end >= 0; end = bytes.indexOf(LF, end + 1)) {
-    const before = bytes[end - 1] === 0x0d ? end - 2 : end - 1
-    if (bytes[before] !== SEMICOLON) continue
-    const word = keywordAt(bytes, end + 1, bytes.length)
-    if (word === 'insert' || word === 'replace') return end + 1
+    const word = INITIALS.has(bytes[end + 1] as number) ? keywordAt(bytes, end + 1, bytes.length) : ''
+    if (word === '') continue
+    const line = lineBefore(bytes, end)
+    const begins = word === 'create' || word === 'drop'
+    if (begins && /^(?:--.*|\\\.|)$|;$/.test(line)) return end + 1
+    if ((word === 'insert' || word === 'replace') && line.endsWith(';')) insert ??= end + 1
   }
-  return undefined
+  return insert
 }
+
+/** The end of the line that ends at `end`. */
+function lineBefore(bytes: Uint8Array, end: number): string {
+  const start = bytes.lastIndexOf(LF, end - 1) + 1
+  const line = bytes.subarray(Math.max(start, end - LONGEST_REMARK), end)
+  return Buffer.from(line).toString('latin1').trimEnd()
+}
+
+/** bytes of a line that are looked at */
+const LONGEST_REMARK = 200
+
+/** First letters of the words above. */
+const INITIALS = new Set(Buffer.from('cdirCDIR'))
 
 /** The INSERT or COPY that begins last before `wish`. */
 async function statementBefore(

@@ -1,9 +1,7 @@
-import {isDeepStrictEqual} from 'node:util'
-import {agree, finishParts, follows, problemsOfParts} from '../../formats/cuts.js'
+import {agree, finishParts, follows, problemsOfParts, taught} from '../../formats/cuts.js'
 import {damageProblems, lineText} from '../../formats/encoding.js'
 import type {PartSink} from '../../formats/part.js'
 import {fileSource} from '../../formats/source.js'
-import type {TablePlan} from '../../model/plan.js'
 import type {Problem} from '../../model/problem.js'
 import type {TableHeader} from '../../model/records.js'
 import type {TableTally, Tally} from '../../model/tally.js'
@@ -11,8 +9,8 @@ import {namedHeader, planKey, TableCount} from '../../steps/count.js'
 import {SAMPLE_ROWS} from '../../steps/sample.js'
 import type {World} from '../world.js'
 import type {CutPlan} from './plan.js'
+import {fateOf} from './settled.js'
 import type {PartRead, ShareRead} from './share.js'
-import type {KnownTable, TableRead} from './sink.js'
 import {addedUp, type JoinedTable} from './tables.js'
 
 /** What the shares of a file came to: its tally; or a better plan to read it by again; or neither. */
@@ -26,12 +24,10 @@ export async function joinShares(cut: CutPlan, shares: readonly ShareRead[], wor
   if (shares.some(share => share.contradicted === 'yes')) return 'whole'
   const parts = shares.flatMap(share => share.parts).sort((a, b) => a.part - b.part)
   const wrong = wrongStart(cut, parts)
-  if (wrong !== undefined) return without(cut, wrong)
+  if (wrong !== undefined) return without(cut, [wrong])
   if (!agree(shares.map(share => share.knowledge)) || !isOneEncoding(cut, shares)) return 'whole'
-  const unplanned = plansMissing(cut, parts, shares)
-  if (unplanned === 'whole') return 'whole'
-  if (unplanned.length > 0)
-    return {again: {...cut, tables: [...cut.tables, ...unplanned], tries: cut.tries - 1}}
+  const amended = amendedPlan(cut, parts, shares)
+  if (amended !== 'none') return amended
   const tally = await joined(cut, parts, shares, world)
   return tally === undefined ? 'whole' : {tally}
 }
@@ -47,9 +43,9 @@ function wrongStart({starts}: CutPlan, parts: readonly PartRead[]): number | und
   return at < 0 ? undefined : at + 1
 }
 
-/** Once more without that start; twice is enough. */
-function without(cut: CutPlan, wrong: number): Joined {
-  const starts = cut.starts.filter((_, i) => i !== wrong)
+/** Once more without those starts; twice is enough. */
+function without(cut: CutPlan, wrong: readonly number[]): Joined {
+  const starts = cut.starts.filter((_, i) => !wrong.includes(i))
   const few = starts.length === cut.starts.length || starts.length < 2
   return few || cut.tries === 0 ? 'whole' : {again: {...cut, starts, tries: cut.tries - 1}}
 }
@@ -62,43 +58,23 @@ function isOneEncoding({encoding}: CutPlan, shares: readonly ShareRead[]): boole
   )
 }
 
-/** Plans of tables that one thread settled and another should have gone by; `whole` if none can tell. */
-function plansMissing(
+/** A better plan where tables that were met on the way ask for one. */
+function amendedPlan(
   cut: CutPlan,
   parts: readonly PartRead[],
   shares: readonly ShareRead[],
-): readonly KnownTable[] | 'whole' {
-  const missing: KnownTable[] = []
-  const settledHere = new Set(
-    shares.flatMap(({tables}) => tables.filter(({settled}) => settled === 'here').map(({key}) => key)),
-  )
-  for (const key of settledHere) {
-    const readers = shares.filter(share => share.tables.some(table => table.key === key))
-    if (readers.length < 2) continue
-    const first = parts.find(part => part.tables.some(table => table.key === key))
-    const rows = first?.tables.find(table => table.key === key)?.rows ?? 0
-    const owner = readers.find(share => share.parts.some(({part}) => part === first?.part))
-    const own = owner?.tables.find(table => table.key === key)
-    const all = readers.flatMap(({tables}) => tables.filter(table => table.key === key))
-    if (own === undefined || rows < SAMPLE_ROWS) return 'whole'
-    if (all.every(table => isSameCount(own, table))) continue
-    if (cut.tries === 0) return 'whole'
-    missing.push({header: own.tally.plan.header, plan: own.tally.plan})
-  }
-  return missing
-}
-
-/** Whether two threads took the same columns for the same kinds, whatever made them sure. */
-function isSameCount(a: TableRead, b: TableRead): boolean {
-  const names = ({header}: TableRead) => header.columns.map(({name}) => name)
-  const counting = ({findings, identity, keys}: TablePlan) => ({
-    findings: findings.map(({column, name, kind, look}) => ({column, name, kind, look})),
-    identity,
-    keys,
-  })
-  const common = Math.min(a.header.columns.length, b.header.columns.length)
-  const alike = isDeepStrictEqual(names(a).slice(0, common), names(b).slice(0, common))
-  return alike && isDeepStrictEqual(counting(a.tally.plan), counting(b.tally.plan))
+): Joined | 'none' {
+  const here = shares.flatMap(({tables}) => tables.filter(({settled}) => settled === 'here'))
+  const fates = [...new Set(here.map(({key}) => key))].map(key => fateOf(key, parts, shares))
+  if (fates.includes('unclear')) return 'whole'
+  const splits = fates.flatMap(fate => (typeof fate === 'object' && 'split' in fate ? [fate.split] : []))
+  if (splits.length > 0) return without(cut, splits)
+  const known = fates.flatMap(fate => (typeof fate === 'object' && 'known' in fate ? [fate] : []))
+  if (known.length === 0) return 'none'
+  if (cut.tries === 0) return 'whole'
+  const knowledge = known.reduce((all, {from, known: {header}}) => taught(all, from, header), cut.knowledge)
+  const tables = [...cut.tables, ...known.map(fate => fate.known)]
+  return {again: {...cut, knowledge, tables, tries: cut.tries - 1}}
 }
 
 async function joined(

@@ -27,6 +27,8 @@ export interface TableRead {
   readonly header: TableHeader
   /** `here`: on the first rows that this thread saw */
   readonly settled: 'before' | 'here'
+  /** cells of its widest batch */
+  readonly widest: number
   readonly tally: TableTally
   readonly late: readonly LateValue[]
 }
@@ -37,6 +39,7 @@ interface Counted {
   readonly settled: TableRead['settled']
   readonly count: TableCount
   columns: readonly Column[]
+  widest: number
   rows: number
   fresh: Column[]
 }
@@ -62,7 +65,16 @@ export class PartsSink implements PartSink {
     this.byKey.set(key, id)
     const {columns} = header
     const fresh = settled === 'here' ? [...columns] : []
-    this.tables.push({key, header, settled, count: new TableCount(header, context), columns, rows: 0, fresh})
+    this.tables.push({
+      key,
+      header,
+      settled,
+      count: new TableCount(header, context),
+      columns,
+      widest: 0,
+      rows: 0,
+      fresh,
+    })
     return {id}
   }
 
@@ -76,6 +88,7 @@ export class PartsSink implements PartSink {
   rows({id}: TableHandle, batch: Batch): void {
     const table = this.tables[id] as Counted
     table.rows += batch.rows
+    table.widest = Math.max(table.widest, batch.columns)
     table.count.rows(batch)
   }
 
@@ -112,9 +125,9 @@ export class PartsSink implements PartSink {
   }
 
   finish(): readonly TableRead[] {
-    return this.tables.map(({key, header, settled, columns, count}) => {
+    return this.tables.map(({key, header, settled, widest, columns, count}) => {
       const {tally, late} = count.finish()
-      return {key, header: {...header, columns}, settled, tally, late}
+      return {key, header: {...header, columns}, settled, widest, tally, late}
     })
   }
 }

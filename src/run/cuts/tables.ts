@@ -57,13 +57,15 @@ interface Reader {
 /** Who read rows of a table; first the thread that read its first rows, whose plan is kept. */
 function readersOf(key: string, parts: readonly PartRead[], shares: readonly ShareRead[]): readonly Reader[] {
   const first = (share: ShareRead): number =>
-    parts.findIndex(part => share.parts.includes(part) && part.tables.some(table => table.key === key))
-  return shares
-    .flatMap(share => {
-      const read = share.tables.find(table => table.key === key)
-      return read === undefined || first(share) < 0 ? [] : [{share, read}]
-    })
-    .sort((a, b) => first(a.share) - first(b.share))
+    parts.findIndex(
+      part => share.parts.includes(part) && part.tables.some(table => table.key === key && table.rows > 0),
+    )
+  const all = shares.flatMap(share => {
+    const read = share.tables.find(table => table.key === key)
+    return read === undefined ? [] : [{share, read}]
+  })
+  const filled = all.filter(({share}) => first(share) >= 0)
+  return filled.length === 0 ? all.slice(0, 1) : filled.sort((a, b) => first(a.share) - first(b.share))
 }
 
 /** The first header, with columns in the order in which the file first names them. */

@@ -34,12 +34,19 @@ export async function survey(
 
 async function examine(source: ByteSource, surveying: Surveying, depth: number): Promise<void> {
   const head = await source.head(HEAD)
-  if (head.length === 0) return
+  if (head.length === 0 || !concerns(surveying.formats, head, source.name)) return
   const format = choose(head, source.name, surveying.formats)
   if (format === undefined || 'foreign' in format) return
   if (format.survey !== undefined) await format.survey(source, surveying.context.catalog)
   else if (format.yields === 'members')
     await format.read(source, members(surveying, depth), surveying.context)
+}
+
+/** Whether a format that has definitions, or members, may be meant: of thousands of tables most are neither. */
+function concerns(formats: readonly Format[], head: Uint8Array, name: string): boolean {
+  return formats.some(
+    ({survey, yields, sniff}) => (survey !== undefined || yields === 'members') && sniff(head, name) !== 'no',
+  )
 }
 
 /** A sink that only follows members. */
