@@ -64,6 +64,7 @@ export const TOPIC_NAMES: Readonly<Record<string, Text>> = {
   poi: name('地点', 'place'),
   vote: name('投票', 'vote'),
   activity: name('个人活动', 'activity'),
+  event: name('某人的行为', 'what somebody did'),
   coupon: name('优惠券', 'coupon'),
   points: name('积分', 'points'),
   social_security: name('社保', 'social security'),
