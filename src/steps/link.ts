@@ -1,5 +1,6 @@
 import type {PersonLink} from '../model/law.js'
 import type {TableTally} from '../model/tally.js'
+import {isBinding} from './link/bindings.js'
 import {type Directory, directoryOf} from './link/directory.js'
 import type {Edge} from './link/edge.js'
 import {edgesOf} from './link/edges.js'
@@ -54,9 +55,9 @@ export function link(
   return links
 }
 
-/** Tables of organisations and things lead to no person, whomever they name. */
-function leadsOn({plan}: TableTally, personal: boolean): boolean {
-  return personal && !isOfThings(plan.topics)
+/** Tables of organisations and things lead to no person, whomever they name; those that bind persons to things do. */
+function leadsOn(table: TableTally, personal: boolean): boolean {
+  return personal && (!isOfThings(table.plan.topics) || isBinding(table))
 }
 
 function isEmptyPromise(table: TableTally, promises: (table: TableTally) => boolean): boolean {

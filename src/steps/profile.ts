@@ -2,9 +2,9 @@ import type {Detector, FieldKind} from '../model/detector.js'
 import type {ColumnFinding, KeyColumn, TablePlan, Topic} from '../model/plan.js'
 import type {Batch, Column, TableHeader} from '../model/records.js'
 import type {ColumnSetting} from '../model/settings.js'
-import {activityOf} from './profile/activity.js'
 import {withoutBystanders} from './profile/bystanders.js'
 import {settle, weigh} from './profile/decide.js'
+import {eventOf} from './profile/events.js'
 import {namesakesOf} from './profile/namesakes.js'
 import {correct} from './profile/settings.js'
 import {type Candidate, isPersonal, type Surroundings} from './profile/surroundings.js'
@@ -33,7 +33,7 @@ export function profile(
   return {
     header: named,
     findings,
-    topics: [...new Set([...topics, ...activityOf(findings)])],
+    topics: [...new Set([...topics, ...eventOf(findings)])],
     identity: identityOf(findings, shelves),
     keys: keysOf(named, findings, profiles),
   }

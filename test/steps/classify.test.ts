@@ -55,7 +55,7 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   // money
   ['person_name balance', '', 'property', 'AAA'],
   ['person_name investment', '', 'property', 'AAA'],
-  ['person_name investment timestamp', 'wallet activity', 'property', 'AAA'],
+  ['person_name investment timestamp', 'wallet event', 'property', 'AAA'],
   ['person_name bank_card salary', '', 'property', 'AAA'],
   ['person_name bank_card password', '', 'property', 'AAA'],
   ['account_no password balance', 'wallet', 'property', 'AAA'],

@@ -382,6 +382,36 @@ describe('over what is held and what happens', () => {
     expect(persons(tickets, orders)).toEqual(['none', 'direct'])
   })
 
+  test('over the table that binds owners to rooms', () => {
+    const rel = {
+      name: 'owner_room_rel',
+      columns: ['rel_id', 'owner_id', 'room_id', 'state'],
+      rows: [
+        ['1', '1', '701', 'x'],
+        ['2', '2', '702', 'x'],
+        ['3', '3', '703', 'x'],
+      ],
+      primaryKey: ['rel_id'],
+      personKeys: ['owner_id'],
+      topics: ['config'],
+    }
+    const fees = {
+      name: 'fee',
+      columns: ['no', 'room_id'],
+      rows: [
+        ['a', '701'],
+        ['b', '703'],
+      ],
+      primaryKey: ['no'],
+    }
+    expect(persons(fees, rel, owners)).toEqual(['linked', 'linked', 'direct'])
+    const many = {
+      ...rel,
+      rows: ['1', '2', '3'].flatMap(o => ['x', 'y', 'z'].map(s => [`${o}${s}`, o, '701', s])),
+    }
+    expect(persons(fees, many, owners)).toEqual(['none', 'linked', 'direct'])
+  })
+
   test('a payment is his whose fee it pays', () => {
     const payments = {
       name: 'payment_record',

@@ -1,3 +1,5 @@
+import type {TableTally} from '../../model/tally.js'
+import {isBinding} from './bindings.js'
 import type {Directory} from './directory.js'
 import {type Edge, edge, SUPPORT} from './edge.js'
 import {belongsAs, isShared} from './entities.js'
@@ -55,7 +57,7 @@ function neededBetween(from: Key, to: Key): number | undefined {
 
 /** `house_id` beside the `house_id` of owners, `bill_id` in whatever is about the bill. */
 function neededOfHolder(from: Key, to: Key, directory: Directory): number | undefined {
-  if ((to.role !== 'many' && from.role !== 'many') || COUNT.test(from.name)) return undefined
+  if (from.role === 'declared' || COUNT.test(from.name)) return undefined
   return isOfHolder(belongsAs(from.entity, from.note), to, directory) ? NAMED_SHARE : undefined
 }
 
@@ -66,7 +68,8 @@ function isOfHolder(
   {groupOf, tables}: Directory,
 ): boolean {
   if (as === 'neither' || rowsPerValue > HOUSEHOLD) return false
-  return as === 'matter' || isRegister(groupOf[table] as TableGroup, tables)
+  if (as === 'matter' || isRegister(groupOf[table] as TableGroup, tables)) return true
+  return isBinding(tables[table] as TableTally)
 }
 
 /** From what one person or household holds to the row that names the holder: a flat to its owner's row. */

@@ -20,8 +20,8 @@ const SHARED = new Set(
 /** What one household holds for years: the register of who lives there or owns it says whose it is. */
 const HELD = new Set(
   (
-    'house residence apartment flat dwelling parking space car vehicle card account wallet meter ' +
-    '房屋 房产 住宅 车位 车辆 卡 账户 电表 水表'
+    'house residence apartment flat dwelling room parking space car vehicle card account wallet meter device ' +
+    '房屋 房产 住宅 房间 车位 车辆 卡 账户 电表 水表 设备'
   ).split(' '),
 )
 

@@ -23,7 +23,7 @@ const WRITTEN =
  * Whether rows tell what somebody did or wrote, by the columns alone: a key of whoever it was, and a time or a text
  * of the row's own. Tables that only join users and roles have neither.
  */
-export function isActivity(findings: readonly ColumnFinding[]): boolean {
+export function isEvent(findings: readonly ColumnFinding[]): boolean {
   const own = findings.filter(({name, note}) => !isOfClerk(wordsOf(name), note))
   return own.some(({kind}) => WHOSE.has(kind)) && own.some(each => isEventTime(each) || isWritten(each))
 }
@@ -38,7 +38,7 @@ function isWritten({kind, name, note = '', values}: ColumnFinding): boolean {
   return values.filled > 0 && (WRITTEN.test(wordsOf(name).at(-1) ?? '') || WRITTEN.test(called))
 }
 
-/** The topic such tables are given beside those of their names. */
-export function activityOf(findings: readonly ColumnFinding[]): readonly Topic[] {
-  return isActivity(findings) ? ['activity'] : []
+/** The topic such tables are given beside those of their names: `event`, of anything somebody did. */
+export function eventOf(findings: readonly ColumnFinding[]): readonly Topic[] {
+  return isEvent(findings) ? ['event'] : []
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {ColumnFinding} from '../../src/model/plan.js'
-import {activityOf} from '../../src/steps/profile/activity.js'
 import {withoutBystanders} from '../../src/steps/profile/bystanders.js'
+import {eventOf} from '../../src/steps/profile/events.js'
 
 const values = {filled: 3, shape: 0, proof: 0, masked: 0, false: 0}
 
@@ -23,14 +23,14 @@ const finding = (text: string, column: number): ColumnFinding => {
 }
 const findings = (...texts: readonly string[]) => texts.map(finding)
 
-describe('an activity', () => {
+describe('an event', () => {
   test.each([
     ['a key and a time of its own', ['user_id=person_key', 'lent_at=timestamp']],
     ['a key and what was written', ['user_id=person_key', 'content', 'create_time=timestamp']],
     ['a reason by its comment', ['emp=employee_no', 'yy/请假原因']],
     ['what a household used', ['house_id=house_property', 'read_at=timestamp']],
   ])('is %s', (_, columns) => {
-    expect(activityOf(findings(...columns))).toEqual(['activity'])
+    expect(eventOf(findings(...columns))).toEqual(['event'])
   })
 
   test.each([
@@ -43,7 +43,7 @@ describe('an activity', () => {
     ['what a clerk did', ['create_user_id=person_key', 'read_at=timestamp']],
     ['the key of a reason', ['user_id=person_key', 'reason_id', 'context']],
   ])('is not: %s', (_, columns) => {
-    expect(activityOf(findings(...columns))).toEqual([])
+    expect(eventOf(findings(...columns))).toEqual([])
   })
 })
 
