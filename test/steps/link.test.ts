@@ -382,6 +382,29 @@ describe('over what is held and what happens', () => {
     expect(persons(tickets, orders)).toEqual(['none', 'direct'])
   })
 
+  test('rooms of a hotel are nobody’s but those of the stay itself', () => {
+    const stays = {
+      name: 'livein',
+      columns: ['r_no', 'mobile', 'checkin_time'],
+      rows: [
+        ['A8', 'm1', 't'],
+        ['B9', 'm2', 't'],
+      ],
+      topics: ['hotel'],
+    }
+    const bills = {name: 'bill', columns: ['r_no', 'checkin_time'], rows: [['A8', 't']], topics: ['hotel']}
+    const rooms = {
+      name: 'room',
+      columns: ['r_no', 'price'],
+      rows: [
+        ['A8', '1'],
+        ['B9', '2'],
+      ],
+      topics: ['hotel'],
+    }
+    expect(persons(stays, bills, rooms)).toEqual(['direct', 'linked', 'none'])
+  })
+
   test('over the table that binds owners to rooms', () => {
     const rel = {
       name: 'owner_room_rel',

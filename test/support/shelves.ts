@@ -37,6 +37,7 @@ const detectors: readonly Detector[] = [
   detector('lng', {}),
   detector('timestamp', {}),
   detector('person_key', {}),
+  detector('checkin_time', {}),
 ]
 
 /** A small shelf whose values are readable in a test; headers are kinds by their own name. */

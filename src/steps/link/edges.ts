@@ -1,7 +1,7 @@
 import {alikeEdges, heldEdges} from './alike.js'
 import type {Directory} from './directory.js'
 import {type Edge, edge, isSameTable, SUPPORT} from './edge.js'
-import {isShared} from './entities.js'
+import {isRoom, isShared} from './entities.js'
 import type {Key} from './keys.js'
 import {THING_KINDS} from './kinds.js'
 import {declaredEdges, namedEdges} from './named.js'
@@ -11,10 +11,9 @@ import {registerEdges} from './registers.js'
 /** Everything one table's keys lead to, best supported first. */
 export function edgesOf(table: number, directory: Directory, values: ValueIndex): readonly Edge[] {
   const topics = directory.tables[table]?.plan.topics ?? []
-  const keys = directory.keys[table] ?? []
-  return keys
-    .filter(key => key.about === 'subject' && !isShared(key.entity, key.note, topics))
-    .flatMap(key => edgesOfKey(key, directory, values))
+  const keys = (directory.keys[table] ?? []).filter(({about}) => about === 'subject')
+  const own = keys.filter(key => !isShared(key.entity, key.note, topics))
+  return [...own.flatMap(key => edgesOfKey(key, directory, values)), ...stayEdges(table, keys, directory)]
     .map(each => ({...each, tables: each.tables.filter(other => !isSameTable(table, other, directory))}))
     .filter(({tables}) => tables.length > 0)
     .toSorted((a, b) => b.strength - a.strength)
@@ -37,4 +36,13 @@ function edgesOfKey(key: Key, directory: Directory, values: ValueIndex): readonl
 function valueEdges(key: Key, {groupOf}: Directory, values: ValueIndex): readonly Edge[] {
   if (key.role === 'declared' || key.entity.join('') === groupOf[key.table]?.stem.join('')) return []
   return values.holding(key).map(({to, share}) => edge(key, to, SUPPORT.values + share))
+}
+
+/** From a stay to the stay of the same room: the bill of room 8 is that of who lives in room 8. */
+function stayEdges(table: number, keys: readonly Key[], directory: Directory): readonly Edge[] {
+  const isStay = (each: number) =>
+    directory.tables[each]?.plan.findings.some(({kind}) => kind === 'checkin_time')
+  if (isStay(table) !== true) return []
+  const rooms = keys.filter(key => isRoom(key.entity, key.note))
+  return rooms.flatMap(key => alikeEdges(key, directory)).filter(({tables}) => tables.every(isStay))
 }

@@ -38,7 +38,12 @@ const MATTERS = new Set(
 export function isShared(entity: readonly string[], note: string, topics: readonly Topic[]): boolean {
   const last = entity[entity.length - 1] ?? ''
   if (SHARED.has(last) || SHARED.has(note)) return true
-  return (ROOMS.has(last) || ROOMS.has(note)) && isPublic(topics)
+  return isRoom(entity, note) && isPublic(topics)
+}
+
+/** Whether a key names a room or a bed. */
+export function isRoom(entity: readonly string[], note: string): boolean {
+  return ROOMS.has(entity[entity.length - 1] ?? '') || ROOMS.has(note)
 }
 
 const ROOMS = new Set(['room', 'bed', 'seat', 'table', 'r', '房间', '客房', '床位', '座位'])
