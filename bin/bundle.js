@@ -11,8 +11,8 @@ import {root} from './setup.js'
 
 const folder = join(root, 'dist', 'bundle')
 const SELDOM = ['exceljs', 'yaml', /^ajv\//]
-/** What is loaded together, by the modules that ask for it. What several of them share is a chunk of its own. */
 const ENTRIES = {cli: 'src/main.ts', library: 'src/index.ts', worker: 'src/run/worker.ts'}
+/** What is loaded together, by the modules that ask for it. What several of them share is a chunk of its own. */
 const TOGETHER = {
   cli: ['src/main.ts'],
   reading: ['src/run/scan.ts', 'src/run/worker.ts'],
