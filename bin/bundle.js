@@ -6,12 +6,13 @@ import {writeFileSync} from 'node:fs'
 import {Module} from 'node:module'
 import {join} from 'node:path'
 import {rolldown} from 'rolldown'
+import {importSource} from '../.ci/source.mjs'
 import {root} from './setup.js'
 
 const folder = join(root, 'dist', 'bundle')
 const SELDOM = ['exceljs', 'yaml', /^ajv\//]
-/** What is loaded together, by the modules that ask for it. What several of them share is a chunk of its own. */
 const ENTRIES = {cli: 'src/main.ts', library: 'src/index.ts', worker: 'src/run/worker.ts'}
+/** What is loaded together, by the modules that ask for it. What several of them share is a chunk of its own. */
 const TOGETHER = {
   cli: ['src/main.ts'],
   reading: ['src/run/scan.ts', 'src/run/worker.ts'],
@@ -22,6 +23,8 @@ const entries = new Set(Object.values(ENTRIES).map(entry => join(root, entry)))
 /** Every module that each of these loads, found when the first module is placed. */
 let reach
 
+const prepared = await prepare()
+
 const bundle = await rolldown({
   cwd: root,
   input: ENTRIES,
@@ -30,7 +33,11 @@ const bundle = await rolldown({
   platform: 'node',
   tsconfig: 'tsconfig.json',
   plugins: [
-    {name: 'ready to compile', generateBundle: (_, chunks) => Object.values(chunks).forEach(readyToCompile)},
+    {
+      name: 'house',
+      load: file => (file === join(root, 'src', 'kit', 'prepared.ts') ? prepared : null),
+      generateBundle: (_, chunks) => Object.values(chunks).forEach(readyToCompile),
+    },
   ],
   // The list of reports is part of the library's first module, and is imported late by nobody.
   checks: {ineffectiveDynamicImport: false},
@@ -48,6 +55,18 @@ const {output} = await bundle.write({
   sourcemapExcludeSources: true,
 })
 writeFileSync(join(root, 'dist', 'src', 'index.js'), library())
+
+/** What stands for src/kit/prepared.ts: word lists folded, as text that is parsed when it is first asked for. */
+async function prepare() {
+  const {detectors} = await importSource('detectors/index.ts')
+  const {foldTerms} = await importSource('src/kit/header-words-folded.ts')
+  const {foldedTopics} = await importSource('src/kit/topics.ts')
+  const late = (name, value) => {
+    const text = JSON.stringify(JSON.stringify(value))
+    return `get ${name}() { return this._${name} ??= JSON.parse(${text}) }`
+  }
+  return `export const prepared = {${late('terms', foldTerms(detectors))}, ${late('topics', foldedTopics())}}`
+}
 
 /**
  * The function that bin/load.cjs calls, in ASCII alone: V8 keeps it as it lies on the disk. With one Chinese

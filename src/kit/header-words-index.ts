@@ -1,57 +1,16 @@
-import type {Detector, FieldKind} from '../model/detector.js'
-import {foldCharacters} from './header-name.js'
-import {isHan, PARTICLE} from './header-name-reading.js'
+import type {Detector} from '../model/detector.js'
+import {isHan} from './header-name-reading.js'
 import {
-  FLAGS_EN,
-  MODIFIERS_EN,
-  PLAIN_EN,
-  ROLES_EN,
-  SYSTEM_EN,
-  TAILS_EN,
-  TAILS_ZH,
-  type Tail,
-} from './header-words-affixes.js'
-import {FOLDED_WORDS, foldWords} from './header-words-folds.js'
+  type FoldedTerms,
+  foldTerms,
+  type Groups,
+  KEY_MARK,
+  NUMBER_MARK,
+  wordsOf,
+} from './header-words-folded.js'
 import {pinyinReader} from './header-words-pinyin.js'
 import type {Term, TermIndex} from './header-words-terms.js'
-
-// The index is built whenever a program or a thread starts, before anything is compiled to machine code.
-// So the nine thousand words are folded as one text, a word a line, by built-in functions.
-
-const aroundEn = [
-  FLAGS_EN,
-  FOLDED_WORDS,
-  MODIFIERS_EN,
-  PLAIN_EN,
-  ROLES_EN,
-  SYSTEM_EN,
-  [...TAILS_EN.keys()],
-].flat()
-const NOT_WORDS = /[^a-z㐀-鿿〇\n]+/g
-const LATIN_WORD = /[a-z]+/g
-/** Stand for the number word that was cut off at the end of a line. */
-const KEY_MARK = '#'
-const NUMBER_MARK = '%'
-
-const tailWords = (tails: readonly Tail[], words: ReadonlyMap<string, Tail>): string =>
-  [...words.keys()].filter(word => tails.includes(words.get(word) ?? 'value')).join('|')
-
-const endingIn = (...tails: readonly Tail[]): RegExp =>
-  new RegExp(
-    `(?<=[^\\s]{2})(?: ?\\b(?:${tailWords(tails, TAILS_EN)})|(?:${tailWords(tails, TAILS_ZH)}))$`,
-    'gm',
-  )
-
-const KEY_WORD = endingIn('key')
-const NUMBER_WORD = endingIn('number', 'code')
-
-/** Words in lower case and folded, a line each, blanks between English words; digits and punctuation say nothing. */
-function foldLines(words: readonly string[]): string {
-  const text = foldCharacters(words.join('\n')).toLowerCase().replace(NOT_WORDS, ' ')
-  return foldWords(text).replace(PARTICLE, '')
-}
-
-const squash = (lines: string): readonly string[] => lines.replaceAll(' ', '').split('\n')
+import {prepared} from './prepared.js'
 
 const NOTHING: readonly never[] = []
 
@@ -60,7 +19,7 @@ const pairOf = (text: string, at: number): number =>
   (text.charCodeAt(at) * 31 + (text.charCodeAt(at + 1) || 0)) & (PAIRS - 1)
 
 /** Whether some key may begin at a place of a text, by its first two characters: spares nearly all look-ups. */
-function beginnings(keys: readonly string[]): (text: string, at: number) => boolean {
+function beginnings({keys}: Groups): (text: string, at: number) => boolean {
   const pairs = new Uint8Array(PAIRS)
   const singles = new Set<number>()
   for (const key of keys) {
@@ -70,99 +29,103 @@ function beginnings(keys: readonly string[]): (text: string, at: number) => bool
   return (text, at) => pairs[pairOf(text, at)] === 1 || singles.has(text.charCodeAt(at))
 }
 
-/** Things by key, several under one, chained by their places: at start-up no lists are made. */
-function grouped<T>(
-  keys: readonly string[],
-  thing: (place: number) => T,
-  counts: (key: string) => boolean = () => true,
-): (key: string) => readonly T[] {
-  const last = new Map<string, number>()
-  const before = new Int32Array(keys.length)
-  for (let place = 0; place < keys.length; place++) {
-    const key = keys[place] as string
-    if (!counts(key)) continue
-    before[place] = last.get(key) ?? -1
-    last.set(key, place)
+/** Where a key is among keys in order; -1 when it is not. */
+function indexOf(keys: readonly string[], key: string): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] as string) < key) low = middle + 1
+    else high = middle
   }
-  const made = new Map<number, readonly T[]>()
+  return keys[low] === key ? low : -1
+}
+
+/** Things by key; what was found once is kept. */
+function grouped<T>(
+  {keys, from, places}: Groups,
+  thing: (place: number) => T,
+): (key: string) => readonly T[] {
+  const known = new Map<string, readonly T[]>()
   return key => {
-    const end = last.get(key)
-    if (end === undefined) return NOTHING
-    const known = made.get(end)
-    if (known !== undefined) return known
-    const found: T[] = []
-    for (let place = end; place >= 0; place = before[place] as number) found.unshift(thing(place))
-    made.set(end, found)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const at = indexOf(keys, key)
+    if (at < 0) return NOTHING
+    const found = places.slice(from[at], from[at + 1]).map(thing)
+    known.set(key, found)
     return found
   }
 }
 
-/** One list of header words of one detector. */
-interface Listed {
-  readonly detector: Detector
-  readonly list: Term['list']
-  readonly weight: Term['weight']
-  readonly words: readonly string[]
-}
-
-const listsOf = (detector: Detector): readonly Listed[] => {
-  const {zh, en, short = [], weak = []} = detector.headers
-  return [
-    {detector, list: 'zh', weight: 'plain', words: zh},
-    {detector, list: 'en', weight: 'plain', words: en},
-    {detector, list: 'short', weight: 'plain', words: short},
-    {detector, list: 'en', weight: 'weak', words: weak},
-  ]
-}
-
-/** The list each of the words is in, by place. */
-function owners(lists: readonly Listed[]): Uint16Array {
-  const places = new Uint16Array(lists.reduce((sum, {words}) => sum + words.length, 0))
+/** The detector and list each of the words is in: places by sixteen bits, four lists a detector. */
+function owners(detectors: readonly Detector[]): Uint16Array {
+  const lists = detectors.flatMap(wordsOf)
+  const places = new Uint16Array(lists.reduce((sum, words) => sum + words.length, 0))
   let from = 0
-  for (const [owner, {words}] of lists.entries()) {
+  for (const [owner, words] of lists.entries()) {
     places.fill(owner, from, from + words.length)
     from += words.length
   }
   return places
 }
 
-function numberWordOf(stem: string): Term['ends'] {
-  if (stem.endsWith(KEY_MARK)) return 'key'
-  return stem.endsWith(NUMBER_MARK) ? 'number' : 'none'
-}
+/** The lists of `wordsOf`. */
+const LISTS = [
+  {list: 'zh', weight: 'plain'},
+  {list: 'en', weight: 'plain'},
+  {list: 'short', weight: 'plain'},
+  {list: 'en', weight: 'weak'},
+] as const
 
 function termReader(
-  lists: readonly Listed[],
-  keys: readonly string[],
-  stems: readonly string[],
+  detectors: readonly Detector[],
+  {keyOf, atKey}: FoldedTerms,
+  endsOf: (place: number) => Term['ends'],
 ): (place: number) => Term {
-  const owner = owners(lists)
+  const owner = owners(detectors)
   return place => {
-    const {detector, list, weight} = lists[owner[place] as number] as Listed
-    const key = keys[place] as string
-    return {detector, key, weight, list: isHan(key) ? 'zh' : list, ends: numberWordOf(stems[place] as string)}
+    const at = owner[place] as number
+    const {list, weight} = LISTS[at % LISTS.length] as (typeof LISTS)[number]
+    const key = atKey.keys[keyOf[place] as number] as string
+    const detector = detectors[Math.floor(at / LISTS.length)] as Detector
+    return {detector, key, weight, list: isHan(key) ? 'zh' : list, ends: endsOf(place)}
   }
+}
+
+/** Which number word each place ends in. */
+function endings({keys, from, places}: Groups): (place: number) => Term['ends'] {
+  const ends = new Map<number, Term['ends']>()
+  for (const [i, key] of keys.entries())
+    for (let at = from[i] as number; at < (from[i + 1] as number); at++)
+      ends.set(places[at] as number, key.endsWith(KEY_MARK) ? 'key' : 'number')
+  return place => ends.get(place) ?? 'none'
+}
+
+/** The folded words of these detectors: those the build prepared, where it prepared them for the same. */
+function foldedOf(detectors: readonly Detector[]): FoldedTerms {
+  const {kinds = []} = prepared?.terms ?? {}
+  const same = kinds.length === detectors.length && detectors.every(({kind}, i) => kind === kinds[i])
+  return same && prepared !== undefined ? prepared.terms : foldTerms(detectors)
 }
 
 /** Builds the index of all header words; all detectors together, once. */
 export function indexTerms(detectors: readonly Detector[]): TermIndex {
-  const lists = detectors.flatMap(listsOf)
-  const lines = foldLines(lists.flatMap(({words}) => words))
-  const never = foldLines(detectors.flatMap(({headers}) => headers.never ?? []))
-  const keys = squash(lines)
-  const stems = squash(lines.replace(KEY_WORD, KEY_MARK).replace(NUMBER_WORD, NUMBER_MARK))
-  const termAt = termReader(lists, keys, stems)
-  const atKey = grouped(keys, termAt)
-  const stemmed = grouped(stems, termAt, stem => numberWordOf(stem) !== 'none')
-  const nevers = squash(never)
+  const folded = foldedOf(detectors)
+  const termAt = termReader(detectors, folded, endings(folded.atStem))
+  const atKey = grouped(folded.atKey, termAt)
+  const stemmed = grouped(folded.atStem, termAt)
   const kinds = detectors.flatMap(({kind, headers}) => (headers.never ?? []).map(() => kind))
-  const latin = new Set([...aroundEn, ...(lines.match(LATIN_WORD) ?? []), ...(never.match(LATIN_WORD) ?? [])])
   return {
     atKey,
-    mayBegin: beginnings(keys),
+    mayBegin: beginnings(folded.atKey),
     atStem: stem => [...stemmed(stem + NUMBER_MARK), ...stemmed(stem + KEY_MARK)],
-    neverAt: grouped(nevers, place => kinds[place] as FieldKind),
-    neverBegins: beginnings(nevers),
-    vocabulary: {latin, pinyinOf: pinyinReader(), isTerm: letters => atKey(letters).length > 0},
+    neverAt: grouped(folded.atNever, place => kinds[place] ?? ''),
+    neverBegins: beginnings(folded.atNever),
+    vocabulary: {
+      latin: new Set(folded.latin),
+      pinyinOf: pinyinReader(),
+      isTerm: letters => atKey(letters).length > 0,
+    },
   }
 }

@@ -52,7 +52,7 @@ const listsOf = ({
   columns = [],
 }: TopicWords) => [words, heads, starts, never, within, besides, ...columns.flat()]
 
-/** Terms in small letters, a line each, all at once by built-in functions: this is done at every start. */
+/** Terms in small letters, a line each, all at once by built-in functions. */
 const linesOf = (terms: readonly string[]): string =>
   foldCharacters(terms.join('\n')).toLowerCase().replace(NOT_WORDS, ' ')
 
@@ -77,26 +77,39 @@ function foldedTopics(topics: readonly TopicWords[], keys: readonly string[]): r
   }))
 }
 
-function latinOf(...texts: readonly string[]): ReadonlySet<string> {
+function latinOf(...texts: readonly string[]): readonly string[] {
   const around = [...FOLDED_WORDS, ...MODIFIERS_EN, ...ROLES_EN, ...SYSTEM_EN, ...TAILS_EN.keys()]
-  return new Set([...around, ...texts.flatMap(text => text.match(LATIN_WORD) ?? [])])
+  return [...new Set([...around, ...texts.flatMap(text => text.match(LATIN_WORD) ?? [])])]
 }
 
-/** Folds the lists of words once. */
-export function buildTopicIndex(topics: readonly TopicWords[]): TopicIndex {
+/** The words of topics, folded; plain data. */
+export interface FoldedTopics {
+  readonly topics: readonly FoldedTopic[]
+  readonly tails: readonly string[]
+  readonly latin: readonly string[]
+}
+
+export function foldTopics(topics: readonly TopicWords[]): FoldedTopics {
   const lines = linesOf(topics.flatMap(listsOf).flat())
   const tailLines = linesOf(TABLE_TAILS)
   const foldedLines = foldWords(lines)
   const foldedTails = foldWords(tailLines)
-  const folded = foldedTopics(topics, keysOf(foldedLines))
+  return {
+    topics: foldedTopics(topics, keysOf(foldedLines)),
+    tails: keysOf(foldedTails),
+    latin: latinOf(tailLines, foldedTails, lines, foldedLines),
+  }
+}
+
+export function buildTopicIndex({topics: folded, ...lists}: FoldedTopics): TopicIndex {
   const words = new Set(folded.flatMap(topic => [...topic.words, ...topic.never]))
   const columns = new Set(folded.flatMap(topic => [...topic.columns.flat(2), ...topic.besides]))
   const within = new Set(folded.flatMap(topic => topic.within))
-  const tails = new Set(keysOf(foldedTails))
+  const tails = new Set(lists.tails)
   return {
     topics: folded,
     vocabulary: {
-      latin: latinOf(tailLines, foldedTails, lines, foldedLines),
+      latin: new Set(lists.latin),
       pinyinOf: pinyinReader(),
       isTerm: text => words.has(text) || columns.has(text) || within.has(text),
     },

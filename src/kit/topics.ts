@@ -3,9 +3,17 @@ import type {Column} from '../model/records.js'
 import {namePartsOf} from './header-name.js'
 import {type NameReading, readPart, sliceOf, unitsOf} from './header-name-reading.js'
 import {noteNameOf} from './header-words-note.js'
+import {prepared} from './prepared.js'
 import {ACTS} from './topics-acts.js'
 import {HOME} from './topics-home.js'
-import {buildTopicIndex, type FoldedTopic, TABLE_TAILS, type TopicIndex} from './topics-index.js'
+import {
+  buildTopicIndex,
+  type FoldedTopic,
+  type FoldedTopics,
+  foldTopics,
+  TABLE_TAILS,
+  type TopicIndex,
+} from './topics-index.js'
 import {endingsOf, isAbbreviated} from './topics-initials.js'
 import {LIFE} from './topics-life.js'
 import type {TopicWords} from './topics-model.js'
@@ -25,6 +33,11 @@ const TOPICS: readonly TopicWords[] = [
   ...PEOPLE,
   ...THINGS,
 ]
+
+/** All topics with their words folded. */
+export function foldedTopics(): FoldedTopics {
+  return foldTopics(TOPICS)
+}
 
 /** All words of topics; their pinyin is generated. */
 export function topicWords(): readonly string[] {
@@ -145,7 +158,7 @@ export function topicsOf(
   tableNote: string | undefined,
   columns: readonly Column[],
 ): readonly Topic[] {
-  built ??= buildTopicIndex(TOPICS)
+  built ??= buildTopicIndex(prepared?.topics ?? foldedTopics())
   const index = built
   const notes = tableNote === undefined ? [] : [readTable(noteNameOf(tableNote).name, index)]
   const names = [readTable(tableName, index), ...notes].map(reading => nameOf(reading, index))
