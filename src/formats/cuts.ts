@@ -20,7 +20,15 @@ import {
 } from './json/cuts.js'
 import type {Cutting, PartContext, PartEnd, PartReader, PartStart} from './part.js'
 import {cutScript} from './sql/cuts.js'
-import {finishScript, isSameState, type ScriptKnowledge, scriptParts, scriptsAgree} from './sql/parts.js'
+import {
+  finishScript,
+  isSameState,
+  type ScriptKnowledge,
+  scriptParts,
+  scriptProblems,
+  scriptsAgree,
+  withRules,
+} from './sql/parts.js'
 
 /** What the parts of a text must know, by format. */
 export type Knowledge = DelimitedKnowledge | LinesKnowledge | ScriptKnowledge
@@ -62,6 +70,20 @@ export function follows(end: PartEnd['state'], begun: PartStart['state']): boole
   return isSameState(end, begun)
 }
 
+/** The parts that follow one which ended so, told what it has learned; undefined where they were begun elsewhere. */
+export function learned(
+  end: PartEnd['state'],
+  starts: readonly PartStart[],
+): readonly PartStart[] | undefined {
+  if (end === 'unclean' || end === 'record') return undefined
+  const told = starts.map(({at, state}, i) => {
+    if (state === 'record') return undefined
+    const next = i === 0 ? withRules(end, state) : {...state, rules: end.rules, survey: end.survey}
+    return next === undefined ? undefined : {at, state: next}
+  })
+  return told.every(start => start !== undefined) ? told : undefined
+}
+
 /** Whether readers of parts took the same places for the same tables. */
 export function agree(all: readonly Knowledge[]): boolean {
   const lines = all.filter((known): known is LinesKnowledge => known.format === 'jsonl')
@@ -76,14 +98,16 @@ export function taught(known: Knowledge, from: Knowledge, header: TableHeader): 
   return known
 }
 
-/** Problems of all parts together. */
+/** Problems of all parts together. `nothing`: no table was met in any of them. */
 export function problemsOfParts(
   {format}: Knowledge,
   place: Place,
-  counts: PartEnd['counts'],
+  incidents: Pick<PartEnd, 'counts' | 'firsts'>,
+  nothing: boolean,
   limits: ReadContext['limits'],
 ): readonly Problem[] {
-  if (format === 'sql') return []
+  const {counts} = incidents
+  if (format === 'sql') return scriptProblems(place, incidents, nothing)
   return format === 'csv' ? delimitedProblems(place, counts, limits) : linesProblems(place, counts, limits)
 }
 

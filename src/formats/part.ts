@@ -17,6 +17,8 @@ export interface PartEnd {
   readonly state: PartState | 'unclean'
   /** incidents that add up, by name */
   readonly counts: Readonly<Record<string, number>>
+  /** where incidents of a name were first met, in bytes of the text */
+  readonly firsts: Readonly<Record<string, number>>
   /** tables a definition was seen for */
   readonly created: readonly string[]
 }

@@ -259,6 +259,36 @@ describe('SQL', () => {
     same(joined, whole)
   })
 
+  test('lines that are no SQL and rows that are broken are told together', async () => {
+    const broken = (text: string) =>
+      text.replaceAll("(1777,'", "(1777,,(''").replaceAll("(2777,'", "(2777,,(''")
+    const text = `mysqldump: [Warning] a password was given\n${banner}${create('users')}${broken(inserts('users', 4000, 3, () => ''))}`
+    const strange = text.replace(/;\n(?=INSERT[^\n]*\(3300,)/, ';\n?? what\n')
+    const {whole, joined, parts} = await bothWays('a.sql', strange, 20_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    expect(whole.problems.map(each => each.cause).sort()).toEqual(['damaged', 'damaged'])
+    same(joined, whole)
+  })
+
+  test('statements without a terminator, GO between them', async () => {
+    const line = (i: number) =>
+      `INSERT [dbo].[users] ([id], [name], [mobile]) VALUES (${i}, N'张三', N'${phone(i)}')\n`
+    const text = `CREATE TABLE [dbo].[users] ([id] int, [name] nvarchar(9), [mobile] nvarchar(20))\nGO\n${Array.from({length: 4000}, (_, i) => line(i) + (i % 100 === 99 ? 'GO\n' : '')).join('')}`
+    const {whole, joined, parts} = await bothWays('a.sql', text, 20_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    expect(whole.tables[0]?.rows).toBe(4000)
+    same(joined, whole)
+  })
+
+  test('a dialect that only shows in the middle', async () => {
+    const line = (i: number) =>
+      `INSERT INTO users (id, name, mobile, note) VALUES (${i}, '张三', '${phone(i)}', '${i > 2000 ? "a\\'b" : 'x'}');\n`
+    const text = Array.from({length: 4000}, (_, i) => line(i)).join('')
+    const {whole, joined, parts} = await bothWays('a.sql', text, 20_000, 3)
+    expect(parts).toBeGreaterThan(5)
+    same(joined, whole)
+  })
+
   test('hundreds of small tables, few of which lie in two parts', async () => {
     const tables = Array.from({length: 300}, (_, t) => `t${t}`)
     const text =

@@ -93,7 +93,7 @@ export function delimitedParts(
         context.splitter,
       )
       const state = unclosed + overlong + unread > 0 ? 'unclean' : 'record'
-      return {state, counts: {overwide, nuls}, created: []}
+      return {state, counts: {overwide, nuls}, firsts: {}, created: []}
     },
   }
 }

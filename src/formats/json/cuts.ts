@@ -75,6 +75,7 @@ export function linesParts(known: LinesKnowledge, reading: PartContext): PartRea
       return {
         state: clean ? 'record' : 'unclean',
         counts: {...counts, ...Object.fromEntries(leftOut)},
+        firsts: {},
         created: [],
       }
     },

@@ -63,7 +63,7 @@ async function cutAt(
 }
 
 /**
- * Offset of a line that begins a table, else of one that begins an INSERT behind the end of a statement: where
+ * Offset of a line that begins a table, else of one that begins an INSERT behind what may end a statement: where
  * tables are small, few of them should lie in two parts.
  */
 function statementStart(bytes: Uint8Array): number | undefined {
@@ -73,8 +73,8 @@ function statementStart(bytes: Uint8Array): number | undefined {
     if (word === '') continue
     const line = lineBefore(bytes, end)
     const begins = word === 'create' || word === 'drop'
-    if (begins && /^(?:--.*|\\\.|)$|;$/.test(line)) return end + 1
-    if ((word === 'insert' || word === 'replace') && line.endsWith(';')) insert ??= end + 1
+    if (begins && /^(?:--.*|go|\\\.|)$|;$/i.test(line)) return end + 1
+    if ((word === 'insert' || word === 'replace') && /[;)]$|^go$/i.test(line)) insert ??= end + 1
   }
   return insert
 }

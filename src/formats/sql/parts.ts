@@ -1,9 +1,11 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Sink} from '../../model/format.js'
+import type {Place} from '../../model/place.js'
+import type {Problem} from '../../model/problem.js'
 import type {TableHeader} from '../../model/records.js'
 import type {LineText} from '../encoding/lines.js'
 import type {PartContext, PartEnd, PartReader, PartStart} from '../part.js'
-import {runThrough} from './reader.js'
+import {lossProblems, runThrough} from './reader.js'
 import {endsWithin} from './recover.js'
 import {newScript, type Script} from './script.js'
 import type {ScriptState} from './state.js'
@@ -46,18 +48,46 @@ export function scriptParts(known: ScriptKnowledge, reading: PartContext): PartR
     read: async (part, start, to): Promise<PartEnd> => {
       const script = resumed(start, tables, reading)
       await runThrough(script, part.stream(start.at, to))
-      const {cut, unlisted} = script.rows
-      const lost = Object.values({...script.losses, damagedAt: 0, strangeAt: 0}).some(count => count > 0)
-      const tooLong = [...tables.open.values()].some(table => table.tooLong > 0)
-      const clean = !lost && !tooLong && cut + unlisted + script.defined.size + problems === 0
       last = {...stateAmong(script), rules: script.rules}
+      const clean = problems === 0 && isClean(script, reading)
       return {
-        state: clean && endsWithin(script) === 'no' ? stateOf(script) : 'unclean',
-        counts: {},
+        state: clean ? stateOf(script) : 'unclean',
+        ...incidentsOf(script, start.at),
         created: [...tables.created.values()],
       }
     },
   }
+}
+
+/** Whether all that was lost in a part adds up with the losses of others. */
+function isClean(script: Script, {text}: PartContext): boolean {
+  const {rows, tables, losses, defined} = script
+  const tooLong = [...tables.open.values()].some(table => table.tooLong > 0)
+  const {damaged, strangeLines, unlisted, recovered} = losses
+  // Where they were met is told in bytes of the decoded text, which only its start leads to.
+  const nowhere = damaged + strangeLines > 0 && text.encoding() !== 'utf-8' && text.encoding() !== 'ascii'
+  const left = rows.cut + rows.unlisted + unlisted + recovered + defined.size
+  return left === 0 && !tooLong && !nowhere && endsWithin(script) === 'no'
+}
+
+function incidentsOf({losses}: Script, from: number): Pick<PartEnd, 'counts' | 'firsts'> {
+  const {damaged, damagedAt, strangeLines, strangeAt, oddInserts} = losses
+  const firsts = {
+    ...(damaged === 0 ? {} : {damaged: from + damagedAt}),
+    ...(strangeLines === 0 ? {} : {strangeLines: from + strangeAt}),
+  }
+  return {counts: {damaged, strangeLines, oddInserts}, firsts}
+}
+
+/** What must be told of all parts together. `nothing`: no table was met. */
+export function scriptProblems(
+  place: Place,
+  {counts, firsts}: Pick<PartEnd, 'counts' | 'firsts'>,
+  nothing: boolean,
+): readonly Problem[] {
+  const {damaged = 0, strangeLines = 0, oddInserts = 0} = counts
+  const {damaged: damagedAt = 0, strangeLines: strangeAt = 0} = firsts
+  return lossProblems(place, {damaged, damagedAt, strangeLines, strangeAt, oddInserts}, nothing)
 }
 
 function headersOf(
@@ -108,9 +138,19 @@ function stateAmong(script: Script): ScriptState {
   }
 }
 
-/** Whether a part that ended in one state fits one that began in the other. */
-export function isSameState(a: ScriptState, b: ScriptState): boolean {
-  return isDeepStrictEqual(bare(a), bare(b))
+/**
+ * Whether a part that ended in one state fits one that began in the other. Rows end where the next statement
+ * begins, with or without a terminator, and a part that begins at the top begins with a statement.
+ */
+export function isSameState(end: ScriptState, begun: ScriptState): boolean {
+  const rowsOver = end.mode === 'rows' && begun.mode === 'top' && end.insert === 'one'
+  return isDeepStrictEqual(bare(rowsOver ? {...end, mode: 'top'} : end), bare(begun))
+}
+
+/** The start of a part that follows one which has learned more of the dialect; undefined where more differs. */
+export function withRules(end: ScriptState, begun: ScriptState): ScriptState | undefined {
+  const learned = {...begun, rules: end.rules, survey: end.survey}
+  return isSameState(end, learned) ? learned : undefined
 }
 
 /** Between statements it does not matter whose rows came last. Bytes come as an array: another thread's are of another class. */

@@ -1,10 +1,12 @@
 import type {ByteSource, ReadContext, Sink} from '../../model/format.js'
+import type {Place} from '../../model/place.js'
+import type {Problem} from '../../model/problem.js'
 import {LF} from './bytes.js'
 import {indexWithin} from './literal.js'
 import {endsWithin, giveUp, stepResync} from './recover.js'
 import {flush} from './rows.js'
 import {EVIDENCE_BYTES, rulesOf} from './rules.js'
-import {gap, type Mode, newScript, type Script, type Step} from './script.js'
+import {type CountedLosses, gap, type Mode, newScript, type Script, type Step} from './script.js'
 import {skipOn} from './skip.js'
 import {stepCopy} from './step-copy.js'
 import {stepSelect, stepSet, stepUnion} from './step-list.js'
@@ -97,10 +99,8 @@ function stepSkip(script: Script, window: Window): Step {
 function finish(script: Script): void {
   const {tables, losses, rows} = script
   finishTables(tables)
-  const {damaged, damagedAt, strangeLines, strangeAt, oddInserts} = losses
-  if (damaged > 0)
-    gap(script, 'damaged', `${damaged} rows or statements broken, the first at byte ${damagedAt}`)
-  if (oddInserts > 0) gap(script, 'damaged', `${oddInserts} INSERT statements of no known form`)
+  for (const problem of lossProblems(script.place, losses, tables.open.size === 0))
+    script.sink.problem(problem)
   if (rows.cut > 0) gap(script, 'too-many', `${rows.cut} values beyond ${rows.most} columns left out`)
   if (rows.unlisted > 0) gap(script, 'too-many', `${rows.unlisted} rows of too many tables left out`)
   if (losses.unlisted > 0) gap(script, 'too-many', `${losses.unlisted} definitions of too many left out`)
@@ -114,13 +114,30 @@ function finish(script: Script): void {
     )
   }
   if (endsWithin(script) === 'yes') gap(script, 'truncated', 'ends inside a routine, a literal or a comment')
-  if (strangeLines === 0) return
-  const detail = `${strangeLines} lines are no SQL, the first at byte ${strangeAt}`
-  const nothing = tables.open.size === 0
-  script.sink.problem({
-    place: script.place,
-    cause: nothing ? 'unknown-format' : 'damaged',
-    detail,
-    weight: nothing ? 'gap' : 'notice',
-  })
+}
+
+/** What must be told of rows, statements and lines that could not be read. `nothing`: no table was. */
+export function lossProblems(
+  place: Place,
+  {damaged, damagedAt, strangeLines, strangeAt, oddInserts}: CountedLosses,
+  nothing: boolean,
+): readonly Problem[] {
+  const told: readonly (Omit<Problem, 'place'> & {readonly count: number})[] = [
+    {
+      count: damaged,
+      cause: 'damaged',
+      weight: 'gap',
+      detail: `rows or statements broken, the first at byte ${damagedAt}`,
+    },
+    {count: oddInserts, cause: 'damaged', weight: 'gap', detail: 'INSERT statements of no known form'},
+    {
+      count: strangeLines,
+      cause: nothing ? 'unknown-format' : 'damaged',
+      weight: nothing ? 'gap' : 'notice',
+      detail: `lines are no SQL, the first at byte ${strangeAt}`,
+    },
+  ]
+  return told
+    .filter(({count}) => count > 0)
+    .map(({count, cause, weight, detail}) => ({place, cause, weight, detail: `${count} ${detail}`}))
 }

@@ -63,13 +63,17 @@ export interface Script {
   readonly losses: Losses
 }
 
-/** What could not be read, counted; told once at the end. */
-export interface Losses {
+/** What could not be read, with the byte at which it was first met; of parts of a script it adds up. */
+export interface CountedLosses {
   damaged: number
   damagedAt: number
   strangeLines: number
   strangeAt: number
   oddInserts: number
+}
+
+/** What could not be read, counted; told once at the end. */
+export interface Losses extends CountedLosses {
   /** definitions beyond what may be kept */
   unlisted: number
   /** bytes looked at again while recovering: bounded, or recovery could cost more than reading */

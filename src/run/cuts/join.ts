@@ -1,6 +1,6 @@
-import {agree, finishParts, follows, problemsOfParts, taught} from '../../formats/cuts.js'
+import {agree, finishParts, follows, learned, problemsOfParts, taught} from '../../formats/cuts.js'
 import {damageProblems, lineText} from '../../formats/encoding.js'
-import type {PartSink} from '../../formats/part.js'
+import type {PartEnd, PartSink} from '../../formats/part.js'
 import {fileSource} from '../../formats/source.js'
 import type {Problem} from '../../model/problem.js'
 import type {TableHeader} from '../../model/records.js'
@@ -24,7 +24,7 @@ export async function joinShares(cut: CutPlan, shares: readonly ShareRead[], wor
   if (shares.some(share => share.contradicted === 'yes')) return 'whole'
   const parts = shares.flatMap(share => share.parts).sort((a, b) => a.part - b.part)
   const wrong = wrongStart(cut, parts)
-  if (wrong !== undefined) return without(cut, [wrong])
+  if (wrong !== undefined) return told(cut, parts, wrong) ?? without(cut, [wrong])
   if (!agree(shares.map(share => share.knowledge)) || !isOneEncoding(cut, shares)) return 'whole'
   const amended = amendedPlan(cut, parts, shares)
   if (amended !== 'none') return amended
@@ -41,6 +41,14 @@ function wrongStart({starts}: CutPlan, parts: readonly PartRead[]): number | und
     return next !== undefined && !follows(end, next.state)
   })
   return at < 0 ? undefined : at + 1
+}
+
+/** Once more from the same places, where a part has only learned what those behind it should have known. */
+function told(cut: CutPlan, parts: readonly PartRead[], wrong: number): Joined | undefined {
+  const end = parts[wrong - 1]?.end.state
+  const behind = end === undefined ? undefined : learned(end, cut.starts.slice(wrong))
+  if (behind === undefined || cut.tries === 0) return undefined
+  return {again: {...cut, starts: [...cut.starts.slice(0, wrong), ...behind], tries: cut.tries - 1}}
 }
 
 /** Once more without those starts; twice is enough. */
@@ -90,7 +98,13 @@ async function joined(
   const decoded = parts.reduce((sum, part) => sum + part.decoded, 0)
   const lost = shares.reduce((sum, share) => sum + share.damaged, 0)
   const problems: readonly Problem[] = [
-    ...problemsOfParts(knowledge, file.place, countsOf(parts), world.read.limits),
+    ...problemsOfParts(
+      knowledge,
+      file.place,
+      incidentsOf(parts),
+      finished.tables.length === 0,
+      world.read.limits,
+    ),
     ...damageProblems(file.place, lost, decoded, cut.encoding),
     ...late,
     ...finished.problems,
@@ -99,11 +113,15 @@ async function joined(
   return {files: [{path: file.place.path, bytes: file.size, state}], tables: finished.tables, problems}
 }
 
-function countsOf(parts: readonly PartRead[]): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {}
-  for (const {end} of parts)
-    for (const [name, count] of Object.entries(end.counts)) sums[name] = (sums[name] ?? 0) + count
-  return sums
+/** Incidents of all parts: their numbers added up, and where the first of each was. */
+function incidentsOf(parts: readonly PartRead[]): Pick<PartEnd, 'counts' | 'firsts'> {
+  const counts: Record<string, number> = {}
+  const firsts: Record<string, number> = {}
+  for (const {end} of parts) {
+    for (const [name, count] of Object.entries(end.counts)) counts[name] = (counts[name] ?? 0) + count
+    for (const [name, at] of Object.entries(end.firsts)) firsts[name] ??= at
+  }
+  return {counts, firsts}
 }
 
 /**
