@@ -3841,6 +3841,9 @@ export const PINYIN = `
 急救 ji jiu
 过敏 guo min
 医疗 yi liao
+晨检 chen jian
+午检 wu jian
+晨午检 chen wu jian
 服务健康 fu wu jian kang
 医疗器械 yi liao qi xie
 宠物 chong wu
@@ -4389,7 +4392,8 @@ export const PINYIN = `
 拉黑 la hei
 会议签到 hui yi qian dao
 志愿服务 zhi yuan fu wu
-晨检 chen jian
+礼物记录 li wu ji lu
+送礼 song li
 活动参加 huo dong can jia
 动态 dong tai
 设置 she zhi
@@ -4477,6 +4481,8 @@ export const PINYIN = `
 运行日志 yun xing ri zhi
 定时 ding shi
 任务 ren wu
+礼物 li wu
+抽奖 chou jiang
 请求地址 qing qiu di zhi
 请求方式 qing qiu fang shi
 操作模块 cao zuo mo kuai

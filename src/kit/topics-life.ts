@@ -69,7 +69,7 @@ export const LIFE: readonly TopicWords[] = [
   {
     topic: 'health',
     words: phrases(`
-      患者, 病人, 病历, 病案, 病例, 诊断, 诊疗, 就诊, 门诊, 住院, 出院, 入院, 处方, 医嘱, 体检, 健康, 核酸, 化验, 疫情, 防疫, 症状, 疾病, 手术, 护理, 急救, 过敏, 病史, 用药, 医疗, 血压, 血糖, 体温, 接种, 疫苗, 残疾, 慢病, 医院, 科室, 挂号,
+      患者, 病人, 病历, 病案, 病例, 诊断, 诊疗, 就诊, 门诊, 住院, 出院, 入院, 处方, 医嘱, 体检, 健康, 核酸, 化验, 疫情, 防疫, 症状, 疾病, 手术, 护理, 急救, 过敏, 病史, 用药, 医疗, 血压, 血糖, 体温, 接种, 疫苗, 晨检, 午检, 晨午检, 残疾, 慢病, 医院, 科室, 挂号,
       patient, medical, clinic, clinical, hospital, hospitalization, health, healthcare, disease, diagnosis, prescription, symptom, allergy, allergies, epidemic, covid, vaccine, vaccination, surgery, inpatient, outpatient, ambulance, treatment, medicine, medication, drug, heart disease, emr, ehr, illness, case history, case histories
     `),
     never: phrases('api, probe, health check endpoint, server, 服务健康, actuator, 医疗器械, 宠物'),

@@ -101,7 +101,7 @@ export const PEOPLE: readonly TopicWords[] = [
     ),
     heads: phrases('log, logs, 日志, oplog'),
     never: phrases(
-      'sms, mail, email, message, 邮件, 短信, 消息, 通话, call, chat, login, 登录, job, quartz, 定时, 任务, account log, 资金, payment, pay, points, integral, 积分, coupon, 促销, promotion, visit, 健康, health, phone log, vehicle, gps, catalog, blog, 话单, 轨迹, import log, product',
+      'sms, mail, email, message, 邮件, 短信, 消息, 通话, call, chat, login, 登录, job, quartz, 定时, 任务, account log, 资金, payment, pay, points, integral, 积分, coupon, 促销, promotion, visit, 健康, health, phone log, vehicle, gps, catalog, blog, 话单, 轨迹, import log, product, gift, 礼物, coin, reward, lottery, 抽奖',
     ),
     columns: [
       [
