@@ -99,7 +99,7 @@ function isSerial({kind}: HeaderReading, {numbers, filled}: ColumnProfile): bool
 /** Cells from which repetition says something, and the share of different values below which it does. */
 const MANY_CELLS = 50
 /** From here on, one and the same value is nobody's name. */
-const SAME_CELLS = 4
+const SAME_CELLS = 12
 const FEW_NAMES = 0.1
 
 /** Below what values show by themselves. */
@@ -131,15 +131,7 @@ export function fitOf(detector: Detector, profile: ColumnProfile, strength: Head
     return isUnproven(detector, profile, strength) ? 'unproven' : 'contradicted'
   }
   if (share >= CONTRADICTED_SHARE) return 'silent'
-  if (strength !== 'weak') return 'unlike'
-  return profile.numbers * 2 > profile.filled || namesThings(detector, profile, share)
-    ? 'contradicted'
-    : 'unlike'
-}
-
-/** Chinese cells of which no single one can be somebody's name: a bare `name` is that of a thing. */
-function namesThings(detector: Detector, profile: ColumnProfile, share: number): boolean {
-  return detector.kind === 'person_name' && share === 0 && profile.wide === profile.filled
+  return strength === 'weak' && profile.numbers * 2 > profile.filled ? 'contradicted' : 'unlike'
 }
 
 /** Kinds the values show although no header names them. */
