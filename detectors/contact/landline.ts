@@ -18,7 +18,9 @@ export const landline: Detector = {
       land phone, fax, fax no, fax number, extension no, phone extension, unit phone, residential phone, shop phone, store phone
     `),
     short: words('zj_dh gddh bgdh zzdh jtdh officetel hometel workphone homephone gh czh'),
-    never: phrases('客服, 400, 服务热线, hotline, model, verified, 类型, type'),
+    never: phrases(
+      '客服, 咨询, 热线, 酒店电话, 商家电话, 平台电话, 景区电话, 医院电话, 400, hotline, model, verified, 类型, type',
+    ),
   },
   match: orInList(judgeLandline, 'landline'),
   search: searchFor('landline'),

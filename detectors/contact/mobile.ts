@@ -25,7 +25,7 @@ export const mobile: Detector = {
       'tel sjh sjhm shouji phonenumber phoneno phonenum telephone mobileno mobilephone msisdn mphone lxdh lxfs lxdhhm dhhm dh tel1 tel2 phone1 phone2 mob yddh sj mobilenum contactway',
     ),
     never: phrases(`
-      归属地, 归属, 品牌, 型号, 系统, 套餐, 传真, 分机, 座机, 固话, 客服, 服务, 公司电话, 企业电话, 单位电话, 验证码, 短信内容, 区号, 国家码,
+      归属地, 归属, 咨询, 热线, 品牌, 型号, 系统, 套餐, 传真, 分机, 座机, 固话, 客服, 服务, 公司电话, 企业电话, 单位电话, 验证码, 短信内容, 区号, 国家码,
       model, brand, verified, service, verify code, captcha, area code, country code, prefix, os, app, device, imei, fax, ext, province, city, operator, carrier, hotline
     `),
     weak: phrases('contact, link, 联系, 主叫, 被叫, contact info, numbers'),

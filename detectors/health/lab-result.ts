@@ -32,14 +32,14 @@ export const labResult: Detector = {
   basis: ['WS/T 102-1998', 'GB/T 35273-2020 附录B', '法释〔2017〕10号 5(1)(4)'],
   headers: {
     zh: words(`
-      检验结果 化验结果 检查结果 检测结果 核酸检测结果 核酸结果 核酸检测 抗原结果 抗原检测结果 检验项目 检验项目名称 检验值 检验报告 化验单 化验项目 体检项目 血糖 空腹血糖 餐后血糖 随机血糖 血压 收缩压 舒张压 高压 低压 心率 脉搏 脉率 呼吸 呼吸频率 血氧 血氧饱和度 体温 体温值 测量体温
+      检验结果 化验结果 检查结果 检测结果 核酸检测结果 核酸结果 核酸检测 抗原结果 抗原检测结果 健康码 健康码状态 健康码颜色 健康码结果 行程码 行程码状态 粤康码 核酸码 核酸报告 核酸证明 核酸检测报告 核酸检测信息 ct检测 胎心率 胎动 宫高 腹围 餐前血糖 血糖值 血压值 心率值 体温记录 检验项目 检验项目名称 检验值 检验报告 化验单 化验项目 体检项目 血糖 空腹血糖 餐后血糖 随机血糖 血压 收缩压 舒张压 高压 低压 心率 脉搏 脉率 呼吸 呼吸频率 血氧 血氧饱和度 体温 体温值 测量体温
       血红蛋白 白细胞 白细胞计数 红细胞 血小板 血小板计数 中性粒细胞 淋巴细胞 血常规 尿常规 便常规 肝功能 肾功能 血脂 胆固醇 总胆固醇 甘油三酯 高密度脂蛋白 低密度脂蛋白 尿酸 血尿酸 肌酐 血肌酐 尿素 尿素氮 转氨酶 谷丙转氨酶 谷草转氨酶 总胆红素 白蛋白 糖化血红蛋白 甲胎蛋白 癌胚抗原 心电图
       CT值 CT结果 视力 左眼视力 右眼视力 裸眼视力 听力 肺活量 抗体 抗体检测 乙肝表面抗原 骨密度 尿蛋白 尿糖 瞳孔 对光反射 GCS评分 凝血 血沉 C反应蛋白 基因检测结果 睡眠质量 睡眠时长 步数 运动步数
     `),
     en: phrases(`
       lab result, laboratory result, lab test, test item result, exam result medical, blood pressure, systolic, diastolic, systolic pressure, diastolic pressure, systolic blood pressure, diastolic blood pressure, blood glucose, blood sugar, glucose, fasting glucose, fasting blood sugar,
       heart rate, pulse, pulse rate, respiration, respiratory rate, oxygen saturation, blood oxygen, body temperature, cholesterol, total cholesterol, triglyceride, triglycerides, hemoglobin, haemoglobin, platelet, platelets, white blood cell, red blood cell, uric acid, creatinine, urea,
-      insulin, hba1c, ecg, ekg, electrocardiogram, nucleic acid, nucleic acid result, pcr result, antigen result, pupil, pupillary reflex, pupillary light reflex, eyesight, visual acuity, vital capacity, gcs score, skin thickness, step count, resting ecg, rest ecg, rest bp, max heart rate
+      insulin, hba1c, ecg, ekg, electrocardiogram, nucleic acid, nucleic acid result, pcr result, antigen result, health code, health code status, nucleic acid test, nucleic acid report, fetal heart rate, fundal height, abdominal circumference, pupil, pupillary reflex, pupillary light reflex, eyesight, visual acuity, vital capacity, gcs score, skin thickness, step count, resting ecg, rest ecg, rest bp, max heart rate
     `),
     short: ['sbp', 'dbp', 'bp', 'spo2', 'hdl', 'ldl', 'wbc', 'rbc', 'plt', 'hba', 'bmp'],
     never: phrases(

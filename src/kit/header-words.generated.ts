@@ -798,6 +798,10 @@ export const PINYIN = `
 账号名称 zhang hao ming cheng
 用户代码 yong hu dai ma
 工号账号 gong hao zhang hao
+管理员名 guan li yuan ming
+管理员名称 guan li yuan ming cheng
+管理员编号 guan li yuan bian hao
+管理员号 guan li yuan hao
 微信昵称 wei xin ni cheng
 微信用户唯一标识 wei xin yong hu wei yi biao shi
 微信唯一标识 wei xin wei yi biao shi
@@ -885,6 +889,13 @@ export const PINYIN = `
 设备号 she bei hao
 设备标识 she bei biao shi
 设备唯一标识 she bei wei yi biao shi
+手机唯一标识 shou ji wei yi biao shi
+手机标识 shou ji biao shi
+手机唯一标志 shou ji wei yi biao zhi
+手机设备号 shou ji she bei hao
+设备信息 she bei xin xi
+推送设备号 tui song she bei hao
+手环编号 shou huan bian hao
 设备识别码 she bei shi bie ma
 设备码 she bei ma
 设备编号 she bei bian hao
@@ -1678,6 +1689,21 @@ export const PINYIN = `
 贷款期数 dai kuan qi shu
 应收还款总额 ying shou huan kuan zong e
 提前还款金额 ti qian huan kuan jin e
+承诺还款 cheng nuo huan kuan
+承诺还款金额 cheng nuo huan kuan jin e
+承诺还款日期 cheng nuo huan kuan ri qi
+代偿金额 dai chang jin e
+代偿本金 dai chang ben jin
+代偿利息 dai chang li xi
+代偿期数 dai chang qi shu
+代还金额 dai huan jin e
+代还本金 dai huan ben jin
+代还利息 dai huan li xi
+已还本息 yi huan ben xi
+待还本息 dai huan ben xi
+剩余未还 sheng yu wei huan
+最新欠款 zui xin qian kuan
+累计还款 lei ji huan kuan
 利息 li xi
 放款时间 fang kuan shi jian
 放款日期 fang kuan ri qi
@@ -1849,6 +1875,24 @@ export const PINYIN = `
 下车站 xia che zhan
 上车位置 shang che wei zhi
 下车位置 xia che wei zhi
+上车地址 shang che di zhi
+下车地址 xia che di zhi
+去往地点 qu wang di dian
+前往地点 qian wang di dian
+乘车地点 cheng che di dian
+用车地点 yong che di dian
+还车地点 huan che di dian
+取车地点 qu che di dian
+借车地点 jie che di dian
+开锁地点 kai suo di dian
+关锁地点 guan suo di dian
+起始地点 qi shi di dian
+起始位置 qi shi wei zhi
+结束位置 jie shu wei zhi
+结束地点 jie shu di dian
+出发地点 chu fa di dian
+到达地点 dao da di dian
+抵达地点 di da di dian
 出发站 chu fa zhan
 到达站 dao da zhan
 始发站 shi fa zhan
@@ -2066,6 +2110,20 @@ export const PINYIN = `
 日记内容 ri ji nei rong
 动态内容 dong tai nei rong
 帖子内容 tie zi nei rong
+来电内容 lai dian nei rong
+来信 lai xin
+催收内容 cui shou nei rong
+催记 cui ji
+催收小结 cui shou xiao jie
+通话小结 tong hua xiao jie
+沟通小结 gou tong xiao jie
+跟进内容 gen jin nei rong
+聊天文本 liao tian wen ben
+消息详情 xiao xi xiang qing
+短信详情 duan xin xiang qing
+邮件详情 you jian xiang qing
+私聊内容 si liao nei rong
+对话 dui hua
 朋友圈内容 peng you quan nei rong
 申请附言 shen qing fu yan
 验证消息 yan zheng xiao xi
@@ -2263,6 +2321,19 @@ export const PINYIN = `
 预住时间 yu zhu shi jian
 预住日期 yu zhu ri qi
 入住开始时间 ru zhu kai shi shi jian
+入住开始日期 ru zhu kai shi ri qi
+住宿开始时间 zhu su kai shi shi jian
+住宿开始日期 zhu su kai shi ri qi
+住宿的开始日期 zhu su de kai shi ri qi
+入住起始日期 ru zhu qi shi ri qi
+起住时间 qi zhu shi jian
+起住日期 qi zhu ri qi
+预计入住日期 yu ji ru zhu ri qi
+预订入住日期 yu ding ru zhu ri qi
+实际入住日期 shi ji ru zhu ri qi
+预定入住时间 yu ding ru zhu shi jian
+入住登记日期 ru zhu deng ji ri qi
+入住办理时间 ru zhu ban li shi jian
 入住月份 ru zhu yue fen
 预订到店时间 yu ding dao dian shi jian
 续住时间 xu zhu shi jian
@@ -2283,6 +2354,20 @@ export const PINYIN = `
 离开酒店时间 li kai jiu dian shi jian
 搬离时间 ban li shi jian
 退租时间 tui zu shi jian
+入住结束时间 ru zhu jie shu shi jian
+入住结束日期 ru zhu jie shu ri qi
+住宿结束时间 zhu su jie shu shi jian
+住宿结束日期 zhu su jie shu ri qi
+住宿的结束日期 zhu su de jie shu ri qi
+退住时间 tui zhu shi jian
+退住日期 tui zhu ri qi
+预计退房日期 yu ji tui fang ri qi
+预计离店日期 yu ji li dian ri qi
+预订离店日期 yu ding li dian ri qi
+实际退房日期 shi ji tui fang ri qi
+实际离店日期 shi ji li dian ri qi
+预定离店时间 yu ding li dian shi jian
+退房办理时间 tui fang ban li shi jian
 诊断 zhen duan
 诊断结果 zhen duan jie guo
 诊断结论 zhen duan jie lun
@@ -2379,6 +2464,34 @@ export const PINYIN = `
 医嘱 yi zhu
 医嘱内容 yi zhu nei rong
 护理记录 hu li ji lu
+护理内容 hu li nei rong
+护理等级 hu li deng ji
+护理级别 hu li ji bie
+护理措施 hu li cuo shi
+护理情况 hu li qing kuang
+护理评估 hu li ping gu
+康复情况 kang fu qing kuang
+治疗情况 zhi liao qing kuang
+治疗内容 zhi liao nei rong
+治疗效果 zhi liao xiao guo
+治疗建议 zhi liao jian yi
+病情摘要 bing qing zhai yao
+病程 bing cheng
+并发症 bing fa zheng
+伴随疾病 ban sui ji bing
+输血史 shu xue shi
+疾病史描述 ji bing shi miao shu
+病史描述 bing shi miao shu
+问诊内容 wen zhen nei rong
+就诊原因 jiu zhen yuan yin
+就诊诊断 jiu zhen zhen duan
+会诊意见 hui zhen yi jian
+体格检查 ti ge jian cha
+辅助检查 fu zhu jian cha
+专科检查 zhuan ke jian cha
+发病情况 fa bing qing kuang
+是否发烧 shi fou fa shao
+是否发热 shi fou fa re
 病程记录 bing cheng ji lu
 出院情况 chu yuan qing kuang
 出院小结 chu yuan xiao jie
@@ -2479,6 +2592,27 @@ export const PINYIN = `
 核酸检测 he suan jian ce
 抗原结果 kang yuan jie guo
 抗原检测结果 kang yuan jian ce jie guo
+健康码 jian kang ma
+健康码状态 jian kang ma zhuang tai
+健康码颜色 jian kang ma yan se
+健康码结果 jian kang ma jie guo
+行程码 xing cheng ma
+行程码状态 xing cheng ma zhuang tai
+粤康码 yue kang ma
+核酸码 he suan ma
+核酸报告 he suan bao gao
+核酸证明 he suan zheng ming
+核酸检测报告 he suan jian ce bao gao
+核酸检测信息 he suan jian ce xin xi
+胎心率 tai xin lv
+胎动 tai dong
+宫高 gong gao
+腹围 fu wei
+餐前血糖 can qian xue tang
+血糖值 xue tang zhi
+血压值 xue ya zhi
+心率值 xin lv zhi
+体温记录 ti wen ji lu
 检验项目 jian yan xiang mu
 检验项目名称 jian yan xiang mu ming cheng
 检验值 jian yan zhi
@@ -2605,6 +2739,42 @@ export const PINYIN = `
 挂号记录 gua hao ji lu
 挂号医生 gua hao yi sheng
 挂号信息 gua hao xin xi
+挂号级别 gua hao ji bie
+挂号类别 gua hao lei bie
+挂号类型 gua hao lei xing
+挂号序号 gua hao xu hao
+号别 hao bie
+号源 hao yuan
+号源编号 hao yuan bian hao
+午别 wu bie
+就诊状态 jiu zhen zhuang tai
+就诊卡 jiu zhen ka
+就诊流水号 jiu zhen liu shui hao
+门诊流水号 men zhen liu shui hao
+住院流水号 zhu yuan liu shui hao
+门诊号码 men zhen hao ma
+住院号码 zhu yuan hao ma
+就诊医师 jiu zhen yi shi
+看诊时间 kan zhen shi jian
+看诊医生 kan zhen yi sheng
+看诊状态 kan zhen zhuang tai
+分诊台 fen zhen tai
+候诊 hou zhen
+候诊号 hou zhen hao
+床位医生 chuang wei yi sheng
+管床医生 guan chuang yi sheng
+经治医生 jing zhi yi sheng
+经治医师 jing zhi yi shi
+接诊医师 jie zhen yi shi
+坐诊时间 zuo zhen shi jian
+出诊时间 chu zhen shi jian
+入院次数 ru yuan ci shu
+入院方式 ru yuan fang shi
+出院方式 chu yuan fang shi
+入院病区 ru yuan bing qu
+出院病区 chu yuan bing qu
+病区 bing qu
+病区名称 bing qu ming cheng
 门诊时间 men zhen shi jian
 门诊号 men zhen hao
 门诊编号 men zhen bian hao
@@ -3241,6 +3411,15 @@ export const PINYIN = `
 考生编号 kao sheng bian hao
 会员主键 hui yuan zhu jian
 客户主键 ke hu zhu jian
+老人编号 lao ren bian hao
+驾驶员编号 jia shi yuan bian hao
+骑手编号 qi shou bian hao
+用户唯一标识 yong hu wei yi biao shi
+人员唯一标识 ren yuan wei yi biao shi
+个人标识号 ge ren biao shi hao
+居民标识 ju min biao shi
+客户唯一标识 ke hu wei yi biao shi
+患者唯一标识 huan zhe wei yi biao shi
 时间 shi jian
 日期 ri qi
 时刻 shi ke
@@ -3401,6 +3580,8 @@ export const PINYIN = `
 贷款 dai kuan
 借款 jie kuan
 额度 e du
+承诺金额 cheng nuo jin e
+当前期数 dang qian qi shu
 滞纳金 zhi na jin
 应收滞纳金 ying shou zhi na jin
 实收滞纳金 shi shou zhi na jin
@@ -3433,6 +3614,12 @@ export const PINYIN = `
 消息 xiao xi
 详情 xiang qing
 详细内容 xiang xi nei rong
+提问 ti wen
+回复 hui fu
+回答 hui da
+答复 da fu
+问题 wen ti
+文本 wen ben
 主题 zhu ti
 时长 shi chang
 持续时间 chi xu shi jian
@@ -3776,7 +3963,6 @@ export const PINYIN = `
 列表 lie biao
 数据 shu ju
 字段 zi duan
-文本 wen ben
 原文 yuan wen
 全称 quan cheng
 简称 jian cheng
@@ -3825,6 +4011,19 @@ export const PINYIN = `
 来访 lai fang
 停车 ting che
 会议 hui yi
+餐厅 can ting
+餐位 can wei
+餐桌 can zhuo
+订餐 ding can
+餐饮 can yin
+场地 chang di
+场馆 chang guan
+球场 qiu chang
+影院 ying yuan
+门票 men piao
+景点 jing dian
+宠物 chong wu
+课程 ke cheng
 入住天数 ru zhu tian shu
 预住天数 yu zhu tian shu
 病案 bing an
@@ -3844,30 +4043,40 @@ export const PINYIN = `
 晨检 chen jian
 午检 wu jian
 晨午检 chen wu jian
+隔离 ge li
+密接 mi jie
+密切接触 mi qie jie chu
+防控 fang kong
+复诊 fu zhen
+随访 sui fang
+康复 kang fu
+问诊 wen zhen
+会诊 hui zhen
+急诊 ji zhen
+分诊 fen zhen
+检验 jian yan
+检查单 jian cha dan
+养生 yang sheng
+理疗 li liao
+中医 zhong yi
+牙科 ya ke
+口腔 kou qiang
+眼科 yan ke
+心理咨询 xin li zi xun
+残疾人 can ji ren
+保健 bao jian
 服务健康 fu wu jian kang
 医疗器械 yi liao qi xie
-宠物 chong wu
 患者姓名 huan zhe xing ming
 患者主键 huan zhe zhu jian
 病人姓名 bing ren xing ming
-就诊流水号 jiu zhen liu shui hao
 医生姓名 yi sheng xing ming
-病区 bing qu
-挂号级别 gua hao ji bie
-号别 hao bie
 检查部位 jian cha bu wei
-就诊状态 jiu zhen zhuang tai
-急诊 ji zhen
-病程 bing cheng
-检验 jian yan
 输液 shu ye
-分诊 fen zhen
-会诊 hui zhen
 转诊 zhuan zhen
 查房 cha fang
 透析 tou xi
 检查记录 jian cha ji lu
-检查单 jian cha dan
 检查报告 jian cha bao gao
 检查申请 jian cha shen qing
 收费 shou fei
@@ -3881,7 +4090,6 @@ export const PINYIN = `
 健康登记 jian kang deng ji
 健康日报 jian kang ri bao
 每日健康 mei ri jian kang
-健康码 jian kang ma
 疫情上报 yi qing shang bao
 疫情填报 yi qing tian bao
 疫情打卡 yi qing da ka
@@ -3889,7 +4097,6 @@ export const PINYIN = `
 疫情报告 yi qing bao gao
 防疫打卡 fang yi da ka
 防疫登记 fang yi deng ji
-密接 mi jie
 密切接触者 mi qie jie chu zhe
 隔离人员 ge li ren yuan
 隔离登记 ge li deng ji
@@ -3909,14 +4116,11 @@ export const PINYIN = `
 是否确诊 shi fou que zhen
 是否疑似 shi fou yi si
 疑似或确诊 yi si huo que zhen
-是否发热 shi fou fa re
-是否发烧 shi fou fa shao
 是否咳嗽 shi fou ke sou
 有无发热 you wu fa re
 有无症状 you wu zheng zhuang
 有无咳嗽 you wu ke sou
 是否有症状 shi fou you zheng zhuang
-密切接触 mi qie jie chu
 是否密接 shi fou mi jie
 是否隔离 shi fou ge li
 是否阳性 shi fou yang xing
@@ -3993,6 +4197,22 @@ export const PINYIN = `
 出行 chu xing
 打车 da che
 网约车 wang yue che
+叫车 jiao che
+约车 yue che
+用车 yong che
+专车 zhuan che
+快车 kuai che
+接送 jie song
+接驾 jie jia
+派车 pai che
+班车 ban che
+校车 xiao che
+搭车 da che
+拼车单 pin che dan
+骑车 qi che
+单车订单 dan che ding dan
+骑行记录 qi xing ji lu
+用车记录 yong che ji lu
 骑行 qi xing
 出租车 chu zu che
 共享单车 gong xiang dan che
@@ -4007,6 +4227,8 @@ export const PINYIN = `
 终点纬度 zhong dian wei du
 结束纬度 jie shu wei du
 下车纬度 xia che wei du
+上车地点经度 shang che di dian jing du
+目的地经度 mu di di jing du
 打点 da dian
 位置数据 wei zhi shu ju
 北斗 bei dou
@@ -4069,7 +4291,6 @@ export const PINYIN = `
 信用查询 xin yong cha xun
 个人信用 ge ren xin yong
 企业信用代码 qi ye xin yong dai ma
-课程 ke cheng
 学分 xue fen
 信用卡数量 xin yong ka shu liang
 银行 yin hang
@@ -4179,6 +4400,9 @@ export const PINYIN = `
 发货单 fa huo dan
 物流公司 wu liu gong si
 运费模板 yun fei mu ban
+投递 tou di
+简历 jian li
+应聘 ying pin
 收件人姓名 shou jian ren xing ming
 优惠券 you hui quan
 红包 hong bao
@@ -4199,6 +4423,11 @@ export const PINYIN = `
 通话 tong hua
 呼叫 hu jiao
 话单 hua dan
+拨打 bo da
+拨号 bo hao
+语音电话 yu yin dian hua
+电话回访 dian hua hui fang
+通讯记录 tong xun ji lu
 外呼 wai hu
 呼入 hu ru
 呼出 hu chu
@@ -4215,6 +4444,8 @@ export const PINYIN = `
 消息模板 xiao xi mu ban
 短信模板 duan xin mu ban
 消息队列 xiao xi dui lie
+通道 tong dao
+通道表 tong dao biao
 短信配置 duan xin pei zhi
 信件 xin jian
 往来邮件 wang lai you jian
@@ -4227,7 +4458,6 @@ export const PINYIN = `
 收件人邮箱 shou jian ren you xiang
 会话列表 hui hua lie biao
 单聊 dan liao
-对话 dui hua
 群成员 qun cheng yuan
 即时通讯 ji shi tong xun
 客服会话 ke fu hui hua
@@ -4305,7 +4535,6 @@ export const PINYIN = `
 拜访记录 bai fang ji lu
 客户拜访 ke hu bai fang
 拜访计划 bai fang ji hua
-随访 sui fang
 家访 jia fang
 问卷 wen juan
 调查 diao cha
@@ -4356,11 +4585,8 @@ export const PINYIN = `
 运动记录 yun dong ji lu
 健身记录 jian shen ji lu
 粉丝关系 fen si guan xi
-应聘 ying pin
-投递 tou di
 求职 qiu zhi
 面试记录 mian shi ji lu
-简历 jian li
 邀请记录 yao qing ji lu
 推荐记录 tui jian ji lu
 推荐会员 tui jian hui yuan
@@ -4440,6 +4666,12 @@ export const PINYIN = `
 芝麻 zhi ma
 风险 feng xian
 学生姓名 xue sheng xing ming
+图书馆 tu shu guan
+馆藏 guan cang
+读者来信 du zhe lai xin
+代码库 dai ma ku
+书号 shu hao
+应归还时间 ying gui huan shi jian
 人事 ren shi
 药师 yao shi
 店员 dian yuan
@@ -4457,11 +4689,14 @@ export const PINYIN = `
 入职日期 ru zhi ri qi
 入职时间 ru zhi shi jian
 签退 qian tui
+点名 dian ming
 签到规则 qian dao gui ze
+请假时间 qing jia shi jian
 用户表 yong hu biao
 用户信息 yong hu xin xi
 系统用户 xi tong yong hu
 社会化 she hui hua
+管理员表 guan li yuan biao
 资金账户 zi jin zhang hu
 对公账户 dui gong zhang hu
 角色 jue se
@@ -4552,6 +4787,8 @@ export const PINYIN = `
 工作流 gong zuo liu
 流程定义 liu cheng ding yi
 接口配置 jie kou pei zhi
+网关 wang guan
+服务商 fu wu shang
 附件 fu jian
 关联表 guan lian biao
 关联关系 guan lian guan xi
@@ -4656,9 +4893,15 @@ export const PINYIN = `
 发证 fa zheng
 副页 fu ye
 基数 ji shu
+咨询 zi xun
+热线 re xian
 区号 qu hao
 国家码 guo jia ma
-服务热线 fu wu re xian
+酒店电话 jiu dian dian hua
+商家电话 shang jia dian hua
+平台电话 ping tai dian hua
+景区电话 jing qu dian hua
+医院电话 yi yuan dian hua
 主机 zhu ji
 存储 cun chu
 网络 wang luo
@@ -4740,7 +4983,6 @@ export const PINYIN = `
 训练 xun lian
 模型 mo xing
 公交 gong jiao
-餐桌 can zhuo
 汽车座位 qi che zuo wei
 沙发 sha fa
 影厅 ying ting
@@ -4783,7 +5025,6 @@ export const PINYIN = `
 面试 mian shi
 到店 dao dian
 医院地址 yi yuan di zhi
-医院电话 yi yuan dian hua
 公务 gong wu
 母畜 mu chu
 胎压 tai ya

@@ -48,7 +48,7 @@ export const LIFE: readonly TopicWords[] = [
     ),
     heads: phrases('check in, checkin, booking, reception'),
     never: phrases(
-      '签到, 打卡, attendance, 宿舍分配, 病房, 访客, 来访, visit, visitor, 停车, parking, 车辆, car, vehicle, 会议, meeting, conference, 员工, staff, employee, flight, 航班',
+      '签到, 打卡, attendance, 宿舍分配, 病房, 访客, 来访, visit, visitor, 停车, parking, 车辆, car, vehicle, 会议, meeting, conference, 员工, staff, employee, flight, 航班, 餐厅, 餐位, 餐桌, 订餐, 餐饮, restaurant, dining, meal, food, 场地, 场馆, 球场, venue, court, 座位, seat, movie, cinema, film, 影院, 门票, 景点, scenic, tour, bus, train, 宠物, pet, 课程, course',
     ),
     columns: [
       [
@@ -69,8 +69,8 @@ export const LIFE: readonly TopicWords[] = [
   {
     topic: 'health',
     words: phrases(`
-      患者, 病人, 病历, 病案, 病例, 诊断, 诊疗, 就诊, 门诊, 住院, 出院, 入院, 处方, 医嘱, 体检, 健康, 核酸, 化验, 疫情, 防疫, 症状, 疾病, 手术, 护理, 急救, 过敏, 病史, 用药, 医疗, 血压, 血糖, 体温, 接种, 疫苗, 晨检, 午检, 晨午检, 残疾, 慢病, 医院, 科室, 挂号,
-      patient, medical, clinic, clinical, hospital, hospitalization, health, healthcare, disease, diagnosis, prescription, symptom, allergy, allergies, epidemic, covid, vaccine, vaccination, surgery, inpatient, outpatient, ambulance, treatment, medicine, medication, drug, heart disease, emr, ehr, illness, case history, case histories
+      患者, 病人, 病历, 病案, 病例, 诊断, 诊疗, 就诊, 门诊, 住院, 出院, 入院, 处方, 医嘱, 体检, 健康, 核酸, 化验, 疫情, 防疫, 症状, 疾病, 手术, 护理, 急救, 过敏, 病史, 用药, 医疗, 血压, 血糖, 体温, 接种, 疫苗, 晨检, 午检, 晨午检, 残疾, 慢病, 医院, 科室, 挂号, 健康码, 核酸码, 行程码, 粤康码, 隔离, 密接, 密切接触, 发热, 防控, 复诊, 随访, 康复, 问诊, 会诊, 急诊, 分诊, 药方, 病房, 病区, 病床, 检验, 检查单, 化验单, 血脂, 心率, 体征, 血常规, 养生, 理疗, 中医, 牙科, 口腔, 眼科, 心理咨询, 残疾人, 保健,
+      patient, medical, clinic, clinical, hospital, hospitalization, health, healthcare, disease, diagnosis, prescription, symptom, allergy, allergies, epidemic, covid, vaccine, vaccination, surgery, inpatient, outpatient, ambulance, treatment, medicine, medication, drug, heart disease, emr, ehr, illness, nursing, physical exam, vital signs, vitals, blood pressure, heart rate, temperature record, quarantine, nucleic acid, rehabilitation, consultation, inquiry record, follow up visit, ward, dental, case history, case histories
     `),
     never: phrases('api, probe, health check endpoint, server, 服务健康, actuator, 医疗器械, 宠物'),
     columns: [

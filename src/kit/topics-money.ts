@@ -174,7 +174,7 @@ export const MONEY: readonly TopicWords[] = [
     ),
     heads: phrases('delivery, shipping, shipment'),
     never: phrases(
-      '快递公司, 物流公司, 运费模板, freight template, regular expression, express company, logistics company, shipment order, 收货地址',
+      '快递公司, 物流公司, 运费模板, freight template, regular expression, express company, logistics company, shipment order, 收货地址, 投递, 简历, 应聘, resume, job',
     ),
     columns: [
       [

@@ -36,9 +36,24 @@ export const PEOPLE: readonly TopicWords[] = [
     ],
   },
   {
+    topic: 'library',
+    words: phrases(
+      '图书, 借阅, 借书, 还书, 图书馆, 读者, 馆藏, 续借, book borrow, borrow book, borrow books, book lend, lend book, book loan, borrow card, library, libraries, reader, readers, isbn, book order, book reserve',
+    ),
+    never: phrases('读者来信, card reader, data reader, 代码库, component library'),
+    columns: [
+      [
+        phrases('book id, 图书id, 图书编号, 书籍id, isbn, book no, 书号, bookid, book name, 图书名称, 书名'),
+        phrases(
+          '借阅时间, 借书时间, 归还时间, 还书时间, 应还时间, borrow time, borrow date, lend date, return date, return time, back date, 借出时间, 应归还时间, 借阅日期, 归还日期',
+        ),
+      ],
+    ],
+  },
+  {
     topic: 'staff',
     words: phrases(
-      '员工, 职工, 人事, 雇员, 考勤, 打卡, 干部, 教职工, 医生, 护士, 药师, 店员, 坐席人员, 花名册, 离职, 入职, 培训记录, 组织人员, 业务员, employee, employees, staff, staffs, personnel, hr, human resource, worker, workers, clerk, clerks, doctor, doctors, nurse, nurses, pharmacist, attendance, clock in, crew, roster',
+      '员工, 职工, 人事, 雇员, 干部, 教职工, 医生, 护士, 药师, 店员, 坐席人员, 花名册, 离职, 入职, 培训记录, 组织人员, 业务员, employee, employees, staff, staffs, personnel, hr, human resource, worker, workers, clerk, clerks, doctor, doctors, nurse, nurses, pharmacist, crew, roster',
     ),
     heads: phrases('人员, 人员信息, 岗位人员'),
     never: phrases('乘客, 客户, customer, 人员类型, employee type, hr role, 出入人员, work clock, 流动人员'),
@@ -54,12 +69,19 @@ export const PEOPLE: readonly TopicWords[] = [
   {
     topic: 'attendance',
     words: phrases(
-      '考勤, 打卡, 签到, 签退, 出勤, 缺勤, 请假, 加班, attendance, clock in, clock out, clockin, sign in record, check in record, punch card, absence, overtime, leave request, leave apply',
+      '考勤, 打卡, 签到, 签退, 出勤, 缺勤, 请假, 加班, attendance, clock in, clock out, clockin, sign in record, check in record, punch card, absence, overtime, 销假, 晚归, 查寝, 点名, attendances, punch, sign in record, signin record, ask leave, leave request, leave apply',
     ),
     heads: phrases('sign, sign in, leave, leaves'),
     never: phrases(
       'digital, electronic, contract, 合同, 签名, signature, agreement, document, doc, card, message, 签到规则, 签到奖励, 入住, hotel, room, group, rule, config, login, member sign rule',
     ),
+    columns: [
+      [
+        phrases(
+          '上班打卡, 下班打卡, 打卡时间, 签到时间, 签退时间, 考勤日期, 请假时间, 请假天数, clock in time, clock out time, attendance date, leave days',
+        ),
+      ],
+    ],
   },
   {
     topic: 'account',
@@ -67,7 +89,7 @@ export const PEOPLE: readonly TopicWords[] = [
       '账号, 用户表, 用户信息, 系统用户, 登录账号, 管理员, 社交账号, 口令, 密码, user info, user information, login user, sys user, system users, admin user, oauth token, access token, refresh token, social user, social bind, 社会化, userinfo',
     ),
     heads: phrases(
-      'social, user, users, 用户, admin, admins, 账户, account, accounts, login, token, tokens, password, passwords, pwd, sys admin, operator',
+      'social, user, users, 用户, admin, admins, 账户, account, accounts, login, token, tokens, password, passwords, pwd, sys admin, operator, administrator, administrators, manager, managers, 管理员表, appuser, wxuser, webuser',
     ),
     never: phrases(
       '银行账户, 资金账户, 对公账户, bank account, fund account, account log, account cash, 角色, role, level, tag, rule',

@@ -13,7 +13,7 @@ export const TALK: readonly TopicWords[] = [
   {
     topic: 'call',
     words: phrases(
-      '通话, 呼叫, 话单, 外呼, 呼入, 呼出, 来电, 去电, 坐席, 电话记录, 语音通话, call, calls, call log, call record, call records, cdr, phone call, phone log, call center, callcenter, telephony, call in, call out, dial',
+      '通话, 呼叫, 话单, 拨打, 拨号, 语音电话, 电话回访, 通讯记录, phone record, phone records, phone dialing, voice call, voicecall, telephone record, tel record, 外呼, 呼入, 呼出, 来电, 去电, 坐席, 电话记录, 语音通话, call, calls, call log, call record, call records, cdr, phone call, phone log, call center, callcenter, telephony, call in, call out, dial',
     ),
     never: phrases('callback, 回调, 接口调用, api call, recall, function call, 呼叫配置, call of duty'),
     columns: [
@@ -41,7 +41,7 @@ export const TALK: readonly TopicWords[] = [
     ),
     heads: phrases('sms, notify, push'),
     never: phrases(
-      '消息模板, 短信模板, error, message queue, mq, 消息队列, 渠道, channel, sms channel, sms template, sms config, sms code, 短信配置',
+      '消息模板, 短信模板, error, message queue, mq, 消息队列, 渠道, channel, 通道, 通道表, passage, gateway, provider, providers, 签名, sms sign, signature, sms channel, sms template, sms config, sms code, 短信配置',
     ),
     columns: [
       [

@@ -42,7 +42,7 @@ export const THINGS: readonly TopicWords[] = [
       quartz, qrtz, xxl job, cron job, cron task, scheduled task, schedule job, quartz job, sms channel, pay channel, message channel, push channel, low code, lowcode, page design, form design, data source, oss config, oss, oauth2 client, oauth2 code, sys client, rule, rules, sequence, workflow, flow definition, tenant package, deploy, server, database, api key, resource category, data permission, sys module, setting key, formula, storage, sys sysdiagrams, dtproperties
     `),
     heads: phrases(
-      'menu, menus, module, modules, resource, resources, param, params, parameter, parameters, client, file, files, attachment, attachments, 附件, 菜单, 参数, 设置, relation, rel, bind, adapt, key, plugin, version, spec value, metadata, meta, permission rel, 关联表, 关联关系',
+      'provider, providers, gateway, gateways, passage, passages, channel, channels, 通道, 渠道, 网关, 服务商, menu, menus, module, modules, resource, resources, param, params, parameter, parameters, client, file, files, attachment, attachments, 附件, 菜单, 参数, 设置, relation, rel, bind, adapt, key, plugin, version, spec value, metadata, meta, permission rel, 关联表, 关联关系',
     ),
     never: phrases(
       '食谱, 菜品, food, pregnancy, patient, personnel, student, staff, employee, resume, 简历, xxl job user, job user, 业主, social, 亲属关系, 家庭关系, customer, 客户, room rel, 会员卡, contact file, health, 档案',

@@ -10,7 +10,7 @@ export const WAYS: readonly TopicWords[] = [
   {
     topic: 'trip',
     words: phrases(
-      '行程, 出行, 打车, 网约车, 骑行, 出租车, 共享单车, 拼车, 顺风车, 代驾, 乘车, trip, trips, ride, rides, journey, taxi, bike order, carpool, cab, bikeshare, commute',
+      '行程, 出行, 打车, 网约车, 叫车, 约车, 用车, 专车, 快车, 接送, 接驾, 派车, 班车, 校车, 搭车, 拼车单, 骑车, 单车订单, 骑行记录, 用车记录, carpooling, ride order, ride record, taxi order, car order, hitch, dispatch car, shuttle, 骑行, 出租车, 共享单车, 拼车, 顺风车, 代驾, 乘车, trip, trips, ride, rides, journey, taxi, bike order, carpool, cab, bikeshare, commute',
     ),
     never: phrases('行程码模板, override, stripe'),
     columns: [
@@ -23,8 +23,12 @@ export const WAYS: readonly TopicWords[] = [
         ),
       ],
       [
-        phrases('上车地点, 上车点, pickup location, start location, 出发地, start address'),
-        phrases('下车地点, 下车点, dropoff location, end location, 目的地, destination, end address'),
+        phrases(
+          '上车地点, 上车点, 上车地址, 上车位置, 上车地点经度, 乘车地点, 起点地址, pickup address, pickup location, start location, 出发地, start address',
+        ),
+        phrases(
+          '下车地点, 下车点, 下车地址, 下车位置, 目的地经度, 去往地点, 终点地址, dropoff address, dropoff location, end location, 目的地, destination, end address',
+        ),
       ],
     ],
   },

@@ -94,7 +94,8 @@ describe('patterns.yaml', () => {
 })
 
 /** What tables can be about. */
-const TOPICS = `hotel stay_booking health appointment maternity loan credit_report bank wallet insurance house
+const TOPICS =
+  `library attendance hotel stay_booking health appointment maternity loan credit_report bank wallet insurance house
   property_management rent vehicle parking trip track ticket order cart payment express call message mail chat notice
   verification review complaint repair visitor school score staff payroll account login_log operation_log customer
   supplier company member region dictionary product stock config schedule statistics article template vote coupon

@@ -49,6 +49,17 @@ const RULINGS: readonly (readonly [string, string, string, string])[] = [
   ['person_name mobile house_property', 'house', 'property', 'CBA'],
   ['person_name mobile house_property house_value', 'house', 'property', 'AAA'],
   ['person_name mobile room_no', 'property_management', 'property', 'CBA'],
+  // an owner moves in, a guest checks in
+  ['person_name id_card room_no checkin_time', 'property_management stay_booking', 'property', 'CBA'],
+  // what a platform gives its users is no credit; what a borrower is rated is
+  ['person_name mobile credit_score', 'account', 'general', 'CCC'],
+  ['person_name mobile credit_score', 'account loan', 'credit', 'CAA'],
+  // books come back late, too
+  ['person_name mobile overdue', 'library', 'general', 'CCC'],
+  // a flow of an account is about transactions, and tells its balance
+  ['person_name amount balance timestamp', 'payment', 'transaction', 'AAA'],
+  // a log of messages that holds their text is about the text
+  ['caller callee message_text timestamp', 'message', 'communication_content', 'AAA'],
   // vehicles
   ['person_name mobile plate_no vehicle_property', '', 'property', 'CCA'],
   ['person_name plate_no vehicle_property vehicle_value', 'vehicle', 'property', 'BAA'],

@@ -100,6 +100,20 @@ describe('link', () => {
     expect(persons(users, orders)).toEqual(['direct', 'none'])
   })
 
+  test('a key of a person leads to a register whatever part he plays, though its name does not say which', () => {
+    const register = {...users, name: 'app_member', topics: ['member']}
+    const talk = {
+      name: 'pre_chat',
+      columns: ['no', 'person_key'],
+      rows: [
+        ['a', '1'],
+        ['b', '3'],
+      ],
+    }
+    expect(persons(register, talk)).toEqual(['direct', 'linked'])
+    expect(persons({...register, topics: ['product']}, talk)).toEqual(['direct', 'none'])
+  })
+
   test('small integers that coincide are no link', () => {
     const rooms = {
       name: 'room',

@@ -54,7 +54,23 @@ function byHeader(
   }
   if (fit === 'unlike') confidence -= 0.25
   if (fit === 'unproven') confidence = UNPROVEN_CONFIDENCE
+  if (reading.kind === 'person_key' && holdsNumbersOfPersons(profile, detectors)) confidence = KEY_CONFIDENCE
   return [{kind: reading.kind, confidence, evidence, needs: needsOf(reading, fit, profile)}]
+}
+
+/** A key whose cells are proven to be more than a key is worth less than what they are. */
+const KEY_CONFIDENCE = 0.7
+/** Share of proven cells from which a key is taken for the number it consists of. */
+const NUMBERED_SHARE = 0.9
+
+/** `user_id` that holds mobile or ID numbers: systems like to make them their keys. */
+function holdsNumbersOfPersons(profile: ColumnProfile, detectors: readonly Detector[]): boolean {
+  return detectors.some(
+    ({kind, family, byValue}) =>
+      (family === 'contact' || family === 'document') &&
+      byValue === 'proof' &&
+      proven(profile.byKind.get(kind) ?? NO_VALUES) >= NUMBERED_SHARE,
+  )
 }
 
 /**
@@ -68,7 +84,10 @@ function needsOf(reading: HeaderReading, fit: Fit, profile: ColumnProfile): Cand
   if (fit !== 'confirmed') return 'neighbours'
   const values = profile.byKind.get(reading.kind) ?? NO_VALUES
   if (SUPPORTING_TOPICS[reading.kind] !== undefined && proven(values) < PROVEN_SHARE) return 'neighbours'
-  const repeated = profile.filled >= MANY_CELLS && profile.distinct < profile.filled * FEW_NAMES
+  const repeated =
+    profile.filled >= MANY_CELLS
+      ? profile.distinct < profile.filled * FEW_NAMES
+      : profile.filled >= SAME_CELLS && profile.distinct === 1
   return repeated ? 'personal neighbours' : 'nothing'
 }
 
@@ -79,6 +98,8 @@ function isSerial({kind}: HeaderReading, {numbers, filled}: ColumnProfile): bool
 
 /** Cells from which repetition says something, and the share of different values below which it does. */
 const MANY_CELLS = 50
+/** From here on, one and the same value is nobody's name. */
+const SAME_CELLS = 12
 const FEW_NAMES = 0.1
 
 /** Below what values show by themselves. */
