@@ -16,14 +16,16 @@ export const messageText: Detector = {
     en: phrases(`
       message content, message text, message body, sms content, sms text, sms body, sms message, chat content, chat message, chat text, chat log, chat history, mail content, mail body, mail text, email content, email body, email text,
       letter content, user message, user input, user question, reply content, reply text, reply message, comment content, comment text, transcript, transcription, utterance, say text, answer text, question text, conversation, dialogue, dialog text, call notes, call content,
-      call transcript, voice text, speech text, asr text, recording text, im content, private message, direct message, post content, note content, text message, body text, message data, ai response, bot response, memo text, mms content, msg txt, msg body
+      call transcript, voice text, speech text, asr text, recording text, im content, private message, direct message, post content, note content, text message, body text, message data, ai response, bot response, feedback content, feedback text, memo text, mms content, msg txt, msg body
     `),
     short: ['msgcontent', 'msgbody', 'msgtext', 'smscontent', 'smstext', 'dxnr', 'xxnr', 'ltnr', 'yjnr'],
     never: phrases(`
       error, err, exception, result, response code, return, fail, failure, log, 错误, 异常, 失败, 返回, 日志, mq, queue, 队列, template code, 模板, 提示, 商品, product, 合同, 文章, article, notice, 公告, 通知公告,
       广告, banner, ad, 配置, config, 审核意见, success, debug, validate, commit, 课程, 菜单, 试题, 套餐, 二维码, 标签, json, xml, 时间, 评论数, 点赞, 附件
     `),
-    weak: phrases('content, message, msg, body, detail, details, 内容, 消息, 详情, 详细内容'),
+    weak: phrases(
+      'content, message, msg, body, detail, details, 内容, 消息, 详情, 详细内容, feedback, 回复, 答复, 反馈',
+    ),
   },
   values: 'supported',
   byValue: 'never',

@@ -98,7 +98,9 @@ const TOPICS = `hotel stay_booking health appointment maternity loan credit_repo
   property_management rent vehicle parking trip track ticket order cart payment express call message mail chat notice
   verification review complaint repair visitor school score staff payroll account login_log operation_log activity customer
   supplier company member region dictionary product stock config schedule statistics article template vote coupon
-  points social_security poi behaviour health_declaration medical_visit attendance note follow_up`.split(/\s+/)
+  points social_security poi behaviour health_declaration medical_visit attendance note follow_up`.split(
+  /\s+/,
+)
 
 const KIND_KEYS = ['has', 'hasAny', 'hasAll', 'only', 'of', 'direct']
 
