@@ -15,13 +15,13 @@ export const ip: Detector = {
   ],
   headers: {
     zh: words(
-      'IP IP地址 登录IP 登录IP地址 注册IP 用户IP 操作IP 访问IP 客户端IP 来源IP 创建IP 使用IP 请求IP 最后登录IP 最后登录IP地址 操作电脑IP地址 主机地址 操作主机地址 公网IP 内网IP 下单IP 评价的IP 设备IP 本机IP 远程IP',
+      'IP IP地址 登录IP 登录IP地址 注册IP 用户IP 操作IP 访问IP 客户端IP 来源IP 创建IP 使用IP 请求IP 最后登录IP 最后登录IP地址 操作电脑IP地址 主机地址 操作主机地址 公网IP 内网IP 下单IP 评价的IP 允许IP 允许登录IP 设备IP 本机IP 远程IP',
     ),
     en: phrases(
       'ip, ip address, ip addr, login ip, last login ip, register ip, reg ip, create ip, used ip, user ip, client ip, remote ip, remote address, remote addr, source ip, src ip, dest ip, oper ip, request ip, access ip, member ip, host ip, order ip, add ip, last ip, ipv4, ipv6, ip v4, ip v6, computer ip, public ip, private ip, allow ips, ips, x forwarded for',
     ),
     short: words(
-      'ipaddr ipaddress addip loginip userip clientip regip remoteaddr srcip dstip operip createip usedip iplist',
+      'ipaddr ipaddress addip loginip userip clientip regip remoteaddr srcip dstip operip createip usedip iplist dlip',
     ),
     never: phrases(
       '归属, 归属地, 属地, 位置, 城市, 地区, 地域, 端口, 限制, 次数, 白名单类型, city, region, location, country, port, count, vip, enabled, limit, type, status',

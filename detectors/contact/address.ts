@@ -18,11 +18,11 @@ export const address: Detector = {
       address, detail address, detailed address, address detail, full address, home address, house address, street address, mailing address, postal address, post address, contact address, live address, living address, current address,
       residence, residence address, residential address, permanent address, registered address, household address, domicile, native place, birthplace, birth place, place of birth, origin place, hometown, home town, delivery address, ship address, shipping address,
       receiver address, consignee address, billing address, company address, office address, work address, employer address, family address, id card address, address line, address name, province name, receiver province, receiver city, receiver region,
-      receiver detail address, street name, street number, community name, residential area, user address, customer address, today address
+      receiver detail address, street name, street number, community name, residential area, living city, live city, residence city, user address, customer address, today address
     `),
     short: words('dz xxdz jtdz jtzz txdz lxdz hjdz hjszd zz xzz jg csd addr1 addr2 szd sqdz'),
     weak: phrases(
-      '省, 市, 区, 县, province, city, district, county, town, street, region, area, country, zone, suburb, neighborhood, village, home, 区域, 地区, 地域, 地点, 村, 镇, 社区, community',
+      '省, 市, 区, 县, province, city, district, county, town, street, region, area, country, zone, suburb, neighborhood, village, home, 区域, 地区, 地域, 地点, 村, 镇, 社区, community, 行政区, 国家, 国家地区, country region',
     ),
     never: phrases(`
       邮箱, 邮件, 邮件地址, 网址, 链接, 图片, 头像, 文件, 附件, 接口, 主机, 服务器, 存储, 网络, 域名, 登录地址, 请求地址, 回调, IP, MAC, 视频, 音频, 下载, 程序, 代码, 编码, 钱包, 合约, 内存,

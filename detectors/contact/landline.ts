@@ -14,7 +14,7 @@ export const landline: Detector = {
       固定电话 固话 座机 座机号 座机号码 固定电话号码 家庭电话 住宅电话 宅电 家庭座机 办公电话 办公室电话 工作电话 单位电话 公司电话 企业电话 商务电话 传真 传真号 传真号码 传真电话 电话分机 分机 分机号 店铺电话 门店电话
     `),
     en: phrases(`
-      landline, landline no, fixed line, fixed phone, fixed telephone, home phone, home tel, home telephone, house phone, office phone, office tel, office telephone, work phone, work tel, business phone, company phone, company tel,
+      landline, landline no, fixed line, fixed phone, fixed telephone, home phone, home tel, home telephone, house phone, office phone, office tel, office telephone, tel home, tel office, tel work, work phone, work tel, business phone, company phone, company tel,
       land phone, fax, fax no, fax number, extension no, phone extension, unit phone, residential phone, shop phone, store phone
     `),
     short: words('zj_dh gddh bgdh zzdh jtdh officetel hometel workphone homephone gh czh'),

@@ -27,7 +27,7 @@ export const creditScore: Detector = {
       信誉分 信誉度 信誉值 信誉等级 授信评分 授信等级 贷款评分 违约概率 风险评分 反欺诈评分
     `),
     en: phrases(`
-      credit score, credit rating, credit grade, credit level, credit points, credit class, credit worthiness, creditworthiness, credit value, fico, fico score, zhima score, zhima credit, sesame score, sesame credit,
+      credit score, credit rating, credit grade, credit level, credit points, credit class, credit worthiness, creditworthiness, credit value, user credit, customer credit, client credit, borrower credit, personal credit, credit standing, fico, fico score, zhima score, zhima credit, sesame score, sesame credit,
       vantage score, default probability, probability of default, risk score, loan grade, score card
     `),
     short: ['fico', 'zmscore', 'zmxyf', 'xyf'],

@@ -21,7 +21,7 @@ export const idCard: Detector = {
     en: phrases(`
       id card, id card no, identity card, identity card no, identity no, identity number, identity, identity id, citizen id no, citizen no, national id, national id no, id no, id number,
       resident id, resident identity card, cert no, certificate no, certificate number, certificate id, credential no, credentials no, id cert no, id document no, identification no, identification number,
-      personal id number, card id no, id code, legal person id card, cert num, document no
+      personal id number, card id no, id code, legal person id card, cert num, document no, paper no, cred no
     `),
     short: words(
       'sfz sfzh sfzhm sfzjh sfzjhm gmsfhm gmsfzh zjhm zjh idno idcard idcardno idnum idcode idcardnum certno certnum identno cardid identitynum sidcard cid_no icno iden zjno idcn',

@@ -37,7 +37,7 @@ export const callDuration: Detector = {
       '通话时长 通话时间长度 通话秒数 通话分钟 通话分钟数 通话持续时间 通话时间 呼叫时长 接通时长 计费时长 计费秒数 振铃时长 响铃时长 录音时长 语音时长 通话总时长 外呼时长 呼入时长 呼出时长 主叫时长 被叫时长 人工通话时长 对话时长',
     ),
     en: phrases(
-      'call duration, call time, talk time, talk duration, call seconds, call minutes, call length, bill sec, bill seconds, billing duration, ring duration, ring time, call time length, record duration, conversation duration, duration call, duration seconds',
+      'call duration, call time, talk time, talk duration, call seconds, call minutes, call length, bill sec, bill seconds, billing duration, ring duration, ring time, call time length, record duration, conversation duration, conversation time, duration call, duration seconds',
     ),
     short: ['billsec', 'callduration', 'talktime', 'thsc', 'calltime'],
     never: phrases(

@@ -10,10 +10,10 @@ export const caller: Detector = {
   basis: ['法释〔2017〕10号 5(1)(4)', 'YD/T 1484'],
   headers: {
     zh: words(
-      '主叫 主叫号码 主叫号 主叫电话 主叫用户号码 主叫方 主叫方号码 呼叫方 呼叫方号码 呼叫号码 来电号码 来电 来电电话 拨打方 拨打人 主叫人 计费号码 发送号码 发送方号码 发送方 发信号码 发信人号码 发短信号码 本机号码 本方号码 己方号码 主号码',
+      '主叫 主叫号码 主叫号 主叫电话 主叫用户号码 主叫手机 主叫手机号 发件人号码 发送人号码 主叫方 主叫方号码 呼叫方 呼叫方号码 呼叫号码 来电号码 来电 来电电话 拨打方 拨打人 主叫人 计费号码 发送号码 发送方号码 发送方 发信号码 发信人号码 发短信号码 本机号码 本方号码 己方号码 主号码',
     ),
     en: phrases(
-      'caller, caller no, caller id, caller number, caller phone, caller msisdn, calling no, calling number, calling party, calling phone, calling msisdn, call from, originating number, origin number, a number, a party, a party number, sender number, from number, from phone, source number, sms from, sender msisdn',
+      'caller, caller no, caller id, caller number, caller phone, caller msisdn, calling no, calling number, calling party, calling phone, calling msisdn, call from, originating number, origin number, a number, a party, a party number, sender number, from number, from phone, source number, src number, src no, src phone, sms from, sender msisdn, msisdn origin, origin msisdn, phone origin',
     ),
     short: ['anumber', 'ani', 'callernum', 'callerno', 'msisdna', 'zjhaoma', 'srcnum'],
     never: phrases('caller name, 姓名, method, class'),

@@ -16,7 +16,7 @@ export const messageText: Detector = {
     en: phrases(`
       message content, message text, message body, sms content, sms text, sms body, sms message, chat content, chat message, chat text, chat log, chat history, mail content, mail body, mail text, email content, email body, email text,
       letter content, user message, user input, user question, reply content, reply text, reply message, comment content, comment text, transcript, transcription, utterance, say text, answer text, question text, conversation, dialogue, dialog text, call notes, call content,
-      call transcript, voice text, speech text, asr text, recording text, im content, private message, direct message, post content, note content, text message, body text, message data, ai response, bot response, memo text, mms content, msg txt, msg body, msg info, msg detail, chat msg, chat body, chat info, speech content, talk content, dialog content, dialogue content, sms info, im message, voice content, message detail
+      call transcript, voice text, speech text, asr text, recording text, im content, private message, direct message, post content, note content, text message, body text, message data, ai response, bot response, memo text, mms content, msg txt, msg body, msg info, msg detail, chat msg, chat body, chat info, speech content, talk content, dialog content, dialogue content, sms info, im message, voice content, message detail, feedback content, feedback text
     `),
     short: ['msgcontent', 'msgbody', 'msgtext', 'smscontent', 'smstext', 'dxnr', 'xxnr', 'ltnr', 'yjnr'],
     never: phrases(`
@@ -24,7 +24,7 @@ export const messageText: Detector = {
       广告, banner, ad, 配置, config, 审核意见, success, debug, validate, commit, 课程, 菜单, 试题, 套餐, 二维码, 标签, json, xml, 时间, 评论数, 点赞, 附件
     `),
     weak: phrases(
-      'content, message, msg, body, detail, details, ask, reply, answer, words, chat, talk, speak, 内容, 消息, 详情, 详细内容, 提问, 回复, 回答, 答复, 问题, 文本, 发言',
+      'content, message, msg, body, detail, details, ask, reply, answer, words, chat, talk, speak, 内容, 消息, 详情, 详细内容, 提问, 回复, 回答, 答复, 问题, 文本, 发言, feedback, 反馈',
     ),
   },
   values: 'supported',

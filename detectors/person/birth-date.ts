@@ -12,7 +12,7 @@ export const birthDate: Detector = {
       '出生日期 出生年月 出生年月日 出生时间 出生年 出生日 出生年份 生日 诞辰 公历生日 农历生日 阴历生日 阳历生日 出生',
     ),
     en: phrases(
-      'birthday, birth date, date of birth, birth, birth time, birth year, birth month, birth day, born date, born, year of birth',
+      'birthday, birthday date, birth date, date of birth, birth, birth time, birth year, birth month, birth day, born date, born, year of birth',
     ),
     short: words('dob csrq csny birthdate bday birthdt csnyr'),
     never: phrases('地, 证, 体重, 出生地, 医院, place, weight, certificate, city, country, gift, coupon'),

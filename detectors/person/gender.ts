@@ -19,7 +19,7 @@ export const gender: Detector = {
   basis: ['GB/T 2261.1-2003 人的性别代码', 'GB/T 35273-2020 附录A'],
   headers: {
     zh: words('性别 男女 性別'),
-    en: phrases('gender, sex'),
+    en: phrases('gender, sex, gender name, sex name'),
     short: words('xb xbdm xbm sexcode'),
     never: phrases('限制, 适用, 要求, 比例, 商品, limit, preference, target'),
   },

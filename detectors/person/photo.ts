@@ -14,7 +14,7 @@ export const photo: Detector = {
     `),
     en: phrases(`
       photo, portrait, avatar, head image, head portrait, head photo, head icon, face image, face photo, face picture, face path, face url, face file,
-      user photo, user icon, member icon, person photo, user face, selfie, snapshot, profile image, profile photo, avatar url, avatar path, head img url, head url
+      user photo, user image, user icon, member icon, person photo, user face, selfie, snapshot, profile image, profile photo, avatar url, avatar path, head img url, head url
     `),
     short: words(
       'headimg headimgurl headpic touxiang faceimg facepic facepath faceurl userface userpic headportrait avatarurl photourl zp',
@@ -23,6 +23,7 @@ export const photo: Detector = {
       商品, 产品, 品牌, 课程, 文章, 新闻, 广告, 轮播, 活动, 封面, 背景, 房屋, 车辆, 车牌, 身份证, 营业执照, 菜单, 分类, 店铺, 凭证, 发票, 相册, 群,
       product, goods, brand, cover, banner, background, category, menu, shop, store, logo, album, car, vehicle, house, article, course, group, license, card, proof
     `),
+    weak: phrases('image, image url, image path, 图片, 图片地址, 图像'),
   },
   match: judgeImage,
   values: 'supported',

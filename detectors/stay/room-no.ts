@@ -19,7 +19,7 @@ export const roomNo: Detector = {
   headers: {
     zh: words(`
       房号 房间号 房间号码 房间编号 房间 房间名称 入住房间 入住房号 入住房间号 客房号 客房编号 客房 客房名称 主房号 床位号 床位 病床号 病床 床号 宿舍号 宿舍 寝室号 寝室 寝室编号 房间ID 房屋ID 房屋编号 房室号 室号 门牌号
-      病房 病房号 病室 公寓号 房间信息 原房间号 新房间号 户室号
+      病房 病房号 病室 公寓号 房间信息 原房间号 新房间号 户室号 包间号 包厢号
     `),
     en: phrases(
       'room no, room number, room id, room, room name, room code, bed no, bed number, dorm no, dormitory no, dormitory, dorm, guest room, guest room no, ward no, ward bed, old room, new room, apartment no, suite no, hotel room, unit room',
@@ -28,7 +28,7 @@ export const roomNo: Detector = {
     never: phrases(
       '会议, 直播, 聊天, chat, live, game, meeting, conference, 机房, 教室, 考场, classroom, 游戏, 群, 面积, 价格, price, 房型, 状态, 图片, 设备, 测试',
     ),
-    weak: phrases('cwh, bed, bed id, unit no, door no, numbers'),
+    weak: phrases('cwh, r no, rm no, bed, bed id, unit no, door no, numbers'),
   },
   match: judgeRoom,
   values: 'supported',

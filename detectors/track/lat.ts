@@ -11,11 +11,11 @@ export const lat: Detector = {
   headers: {
     zh: words('纬度 北纬 经纬度纬度 GPS纬度 gps纬度 百度纬度 高德纬度 火星纬度 纬度坐标 纬度值'),
     en: phrases(
-      'latitude, lat, gps lat, gps latitude, lati, coordinate y, location lat, position lat, y coordinate, wgs lat, gcj lat, bd lat',
+      'latitude, lat, gps lat, gps latitude, lat gps, lati, coordinate y, location lat, position lat, y coordinate, wgs lat, gcj lat, bd lat',
     ),
     short: ['lat', 'lati', 'latitude', 'gpslat', 'slat', 'elat', 'olat', 'dlat', 'wgslat', 'bdlat'],
     never: phrases('lon, lng, longitude, 经度'),
-    weak: phrases('y, wd, 维度, pos y, gps y, coord y'),
+    weak: phrases('y, wd, 维度, pos y, gps y, coord y, y coord'),
   },
   match: judgeLatitude,
   values: 'required',

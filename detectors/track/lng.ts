@@ -11,7 +11,7 @@ export const lng: Detector = {
   headers: {
     zh: words('经度 东经 GPS经度 gps经度 百度经度 高德经度 火星经度 经度坐标 经度值'),
     en: phrases(
-      'longitude, lng, lon, gps lng, gps lon, gps longitude, lont, coordinate x, location lng, location lon, x coordinate, wgs lng, gcj lng, bd lng',
+      'longitude, lng, lon, gps lng, gps lon, gps longitude, lon gps, lng gps, lont, coordinate x, location lng, location lon, x coordinate, wgs lng, gcj lng, bd lng',
     ),
     short: [
       'lng',
@@ -30,7 +30,7 @@ export const lng: Detector = {
       'bdlng',
     ],
     never: phrases('lat, latitude, 纬度'),
-    weak: phrases('x, jd, long, pos x, gps x, coord x'),
+    weak: phrases('x, jd, long, pos x, gps x, coord x, x coord'),
   },
   match: judgeLongitude,
   values: 'required',

@@ -43,7 +43,7 @@ export function foldCharacters(text: string): string {
 
 const BRACKETED = /[([{<【《「〔][^)\]}>】》」〕]*[)\]}>】》」〕]?/g
 const BRACKETS = /[()[\]{}<>【】《》「」〔〕]/g
-const ALTERNATIVES = /[/|\\、\n\r;；&]+/
+const ALTERNATIVES = /[/|\\、\n\r;；&]+|(?<=[㐀-鿿]{2})或者?(?=[㐀-鿿]{2})/
 const HAN_SEPARATED = /(?<=[㐀-鿿])[\d\s]*[-_—:：·.]+\s*(?=[㐀-鿿])/
 const PLAIN_WORD = /^\w+$/
 const ALL_DIGITS = /^[\d\s[\]]*$/

@@ -45,12 +45,12 @@ export const MODIFIERS_ZH = words(`
   家庭 家 住宅 办公 办公室 单位 公司 企业 工作 个人 私人 登录 注册 绑定 解绑 预留 接收 发送 收货 发货 寄件 收件 退货 订单 系统
   全部 其他 其它 中文 英文 拼音 国内 国际 户籍 户口 现住 常住 居住 通讯 通信 联系 紧急 移动 固定 商务 有效 法定 居民 二代 第二代
   微信 支付宝 平台 账户 开户 起始 开始 结束 终止 出发 到达 起点 终点 目的地 上车 下车 加密后 加密 脱敏 明文 该 此 所 对应 关联 相关
-  患病 就诊 入院 出院 母 父 男方 女方 我的 你的 有 无 预约 申请 报名 审批 经办 投保 持有 临时 永久 原始 初始 最终 总 基本 主题
+  患病 就诊 入院 出院 母 父 男方 女方 我的 你的 有 无 所在 所属 任职 任教 就读 计划 巡检 巡查 检查 检验 维修 保养 施工 值班 盘点 预约 申请 报名 审批 经办 投保 持有 临时 永久 原始 初始 最终 总 基本 主题
 `)
 
 const TAILS_ZH_LISTS: Readonly<Record<Tail, readonly string[]>> = {
   value: words(
-    '信息 详情 明细 内容 列表 数据 值 列 栏 项 字段 文本 原文 全称 简称 集合 串 一 二 三 四 五 中文 英文 拼音 加密 密文 明文 脱敏 记录 资料 汇总 展示',
+    '信息 详情 明细 内容 列表 数据 值 列 栏 项 字段 文本 原文 全称 简称 集合 串 一 二 三 四 五 中文 英文 拼音 简拼 全拼 首字母 加密 密文 明文 脱敏 记录 资料 汇总 展示',
   ),
   number: words('号 号码 编号 序列号 字号'),
   code: words('代码 编码 代号'),
@@ -91,7 +91,7 @@ export const MODIFIERS_EN = words(`
   first second third last latest prior previous login register registered registration reg bind bound reserve reserved receive received receiving ship shipping
   ship delivery deliver billing bill mailing residence residential permanent present cn en zh eng chinese english encrypted enc encode encoded decrypted masked
   plain full complete valid official native local start begin end origin dest from to out in order apply appointed other extra common public
-  wechat weixin alipay national domestic international foreign mobile return send sent sms of
+  account wechat weixin alipay national domestic international foreign mobile return send sent sms of
 `)
 
 const TAILS_EN_LISTS: Readonly<Record<Tail, readonly string[]>> = {
@@ -121,7 +121,7 @@ const TAILS_EN_LISTS: Readonly<Record<Tail, readonly string[]>> = {
 
 /** First words that make a column a yes or no. */
 export const FLAGS_EN = words(
-  'is has have had if can could should enable enabled disable disabled allow allowed need needs show hide whether require required',
+  'is has have had if flag can could should enable enabled disable disabled allow allowed need needs show hide whether require required',
 )
 /** Words that make a Chinese name a yes or no wherever they stand. */
 export const FLAGS_ZH = words('是否 有无 能否 可否 是不是 允许 启用 禁用')
@@ -137,5 +137,5 @@ export const TAILS_ZH: ReadonlyMap<string, Tail> = invert(TAILS_ZH_LISTS, word =
 
 /** Everyday words that end like a term; known whole, they are not taken apart. */
 export const PLAIN_EN = words(
-  'microphone headphone earphone megaphone automobile percentage manage storage average coverage language package usage page message image hotel motel surname filename hostname fips endpoint waypoint',
+  'microphone headphone earphone megaphone automobile percentage manage storage average coverage language package usage page message image hotel motel surname filename hostname fips endpoint waypoint rooms bedrooms bathrooms',
 )

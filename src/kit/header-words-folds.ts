@@ -48,6 +48,7 @@ const FOLDS: ReadonlyMap<string, string> = new Map(
     flg: 'flag',
     sts: 'status',
     stat: 'status',
+    statue: 'status',
     typ: 'type',
     org: 'organization',
     organisation: 'organization',

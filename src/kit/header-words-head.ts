@@ -119,11 +119,38 @@ const harsher = (a: Tail | 'none', b: Tail): Tail =>
 const isTerm = ({text}: NameReading, index: TermIndex): boolean =>
   index.atKey(text).some(term => term.weight === 'plain')
 
+/** Words that ask for a fact; allow, show and enable only switch something. */
+const ASKING = /^(?:is|has|have|had|if|whether)$|是否|有无|是不是/
+
+/** Facts that stay what they are when a column only says yes or no: 是否确诊, has_diabetes. */
+const CONDITIONS: ReadonlySet<FieldKind> = new Set(['diagnosis', 'symptom', 'pregnancy', 'vaccination'])
+
+const isAsked = (reading: NameReading): boolean =>
+  ASKING.test(sliceOf(reading, 0, 1)) || ASKING.test(reading.text)
+
+/** The first condition that a yes-or-no is about: 疑似病例 of 是否为疑似病例如咳嗽. It is all the name says. */
+function conditionsIn(reading: NameReading, index: TermIndex): readonly Found[] {
+  const units = unitsOf(reading)
+  for (let from = 0; from < units; from++) {
+    if (!index.mayBegin(reading.text, reading.starts[from] as number)) continue
+    for (let to = units; to > from; to--) {
+      const terms = index.atKey(sliceOf(reading, from, to)).filter(isCondition)
+      if (terms.length > 0) return terms.map(term => ({term, from: 0, to: units, tail: 'none', by: 'term'}))
+    }
+  }
+  return []
+}
+
+const isCondition = ({weight, detector}: Term): boolean => weight === 'plain' && CONDITIONS.has(detector.kind)
+
 /** Terms at the head of a name: taken off from behind as long as what is there is a known tail. */
 export function headOf(reading: NameReading, index: TermIndex): Head {
   let to = unitsOf(reading)
   if (to === 0) return {is: 'nothing', found: []}
-  if (isFlag(reading) && !isTerm(reading, index)) return {is: 'flag', found: []}
+  if (isFlag(reading) && !isTerm(reading, index)) {
+    const conditions = isAsked(reading) ? conditionsIn(reading, index) : []
+    return conditions.length > 0 ? {is: 'terms', found: conditions} : {is: 'flag', found: []}
+  }
   let tail: Tail | 'none' = 'none'
   while (to > 0) {
     const found = endingAt(reading, to, tail, index)

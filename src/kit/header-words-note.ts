@@ -16,8 +16,8 @@ const MAX_NOTE_LENGTH = 160
 const MAX_CLEAR_HAN = 14
 const MAX_CLEAR_WORDS = 5
 const PUNCTUATION = /[([{【,，;；。:：!?！？\n\r\t"“”=→>]/
-/** `性别 0男 1女`, `状态0正常`, `type 1-in 2-out`: a code and its meaning. */
-const CODE_LIST = /(?<![第前后近\d])\s*\d+\s*[-.、:：=>]*\s*[㐀-鿿A-Za-z]/
+/** `性别 0男 1女`, `状态0正常`, `type 1-in 2-out`: a code and its meaning; `0或1` has none. */
+const CODE_LIST = /(?<![第前后近\d])\s*\d+\s*[-.、:：=>]*\s*(?!或)[㐀-鿿A-Za-z]/
 const SENTENCE =
   /^(?:根据|用于|如果|若|当|通过|由|请|将|可以|需要|表示|为了|为|存放|存储|记录该|the column|used|if |when |this )/i
 const OPENING = /^[\s*#\-—:：·.、]+|^[([【]?(?:必填|选填|可选|非必填|必选|冗余|外键|主键)[)\]】]?[,，:：\s]*/

@@ -1,7 +1,6 @@
 // Written by src/kit/generate/header-words.mjs; do not edit.
 export const PINYIN = `
 姓名 xing ming
-名字 ming zi
 真实姓名 zhen shi xing ming
 真名 zhen ming
 本名 ben ming
@@ -151,7 +150,6 @@ export const PINYIN = `
 爱人 ai ren
 丈夫 zhang fu
 妻子 qi zi
-子女 zi nv
 推荐人 tui jian ren
 介绍人 jie shao ren
 邀请人 yao qing ren
@@ -163,6 +161,7 @@ export const PINYIN = `
 客户经理 ke hu jing li
 维修人 wei xiu ren
 报修人 bao xiu ren
+保修人 bao xiu ren
 投诉人 tou su ren
 举报人 ju bao ren
 评价者 ping jia zhe
@@ -580,11 +579,13 @@ export const PINYIN = `
 报修电话 bao xiu dian hua
 投诉电话号码 tou su dian hua hao ma
 短信号码 duan xin hao ma
+回拨号码 hui bo hao ma
+联系人号码 lian xi ren hao ma
+紧急联系人号码 jin ji lian xi ren hao ma
+联系人方式 lian xi ren fang shi
 充值号码 chong zhi hao ma
 手机联系方式 shou ji lian xi fang shi
 用户号码 yong hu hao ma
-号码 hao ma
-机号 ji hao
 手机账号 shou ji zhang hao
 手机短号 shou ji duan hao
 备用电话 bei yong dian hua
@@ -618,6 +619,7 @@ export const PINYIN = `
 门店电话 men dian dian hua
 邮箱 you xiang
 邮箱地址 you xiang di zhi
+邮箱别名 you xiang bie ming
 邮箱账号 you xiang zhang hao
 邮箱号 you xiang hao
 邮箱帐号 you xiang zhang hao
@@ -2146,6 +2148,10 @@ export const PINYIN = `
 主叫号 zhu jiao hao
 主叫电话 zhu jiao dian hua
 主叫用户号码 zhu jiao yong hu hao ma
+主叫手机 zhu jiao shou ji
+主叫手机号 zhu jiao shou ji hao
+发件人号码 fa jian ren hao ma
+发送人号码 fa song ren hao ma
 主叫方 zhu jiao fang
 主叫方号码 zhu jiao fang hao ma
 呼叫方 hu jiao fang
@@ -2173,6 +2179,11 @@ export const PINYIN = `
 被叫号 bei jiao hao
 被叫电话 bei jiao dian hua
 被叫用户号码 bei jiao yong hu hao ma
+被叫手机 bei jiao shou ji
+被叫手机号 bei jiao shou ji hao
+对端手机号 dui duan shou ji hao
+收件人号码 shou jian ren hao ma
+接收人号码 jie shou ren hao ma
 被叫方 bei jiao fang
 被叫方号码 bei jiao fang hao ma
 被叫人 bei jiao ren
@@ -2297,6 +2308,8 @@ export const PINYIN = `
 原房间号 yuan fang jian hao
 新房间号 xin fang jian hao
 户室号 hu shi hao
+包间号 bao jian hao
+包厢号 bao xiang hao
 入住时间 ru zhu shi jian
 入住日期 ru zhu ri qi
 入住日 ru zhu ri
@@ -2388,8 +2401,34 @@ export const PINYIN = `
 术后诊断 shu hou zhen duan
 病理诊断 bing li zhen duan
 影像诊断 ying xiang zhen duan
+确诊 que zhen
 确诊结果 que zhen jie guo
 确诊病例 que zhen bing li
+疑似病例 yi si bing li
+密切接触者 mi qie jie chu zhe
+急救处理 ji jiu chu li
+急救结果 ji jiu jie guo
+急救经过 ji jiu jing guo
+卒中评估 zu zhong ping gu
+脑卒中评估 nao zu zhong ping gu
+病情评估 bing qing ping gu
+疼痛评估 teng tong ping gu
+肺炎 fei yan
+新冠 xin guan
+新冠肺炎 xin guan fei yan
+糖尿病 tang niao bing
+高血压 gao xue ya
+心脏病 xin zang bing
+冠心病 guan xin bing
+哮喘 xiao chuan
+肝炎 gan yan
+乙肝 yi gan
+结核 jie he
+肺结核 fei jie he
+艾滋病 ai zi bing
+精神病 jing shen bing
+癫痫 dian xian
+疫区 yi qu
 疾病 ji bing
 疾病名称 ji bing ming cheng
 疾病编码 ji bing bian ma
@@ -2961,6 +3000,11 @@ export const PINYIN = `
 受理单号 shou li dan hao
 保单号 bao dan hao
 转账流水号 zhuan zhang liu shui hao
+融资业务编号 rong zi ye wu bian hao
+借款业务编号 jie kuan ye wu bian hao
+贷款业务编号 dai kuan ye wu bian hao
+业务流水号 ye wu liu shui hao
+业务单号 ye wu dan hao
 团购单号 tuan gou dan hao
 兑换单号 dui huan dan hao
 消费单号 xiao fei dan hao
@@ -3488,6 +3532,8 @@ export const PINYIN = `
 签到时间 qian dao shi jian
 打卡时间 da ka shi jian
 名称 ming cheng
+名字 ming zi
+子女 zi nv
 人员 ren yuan
 业主 ye zhu
 患者 huan zhe
@@ -3549,18 +3595,26 @@ export const PINYIN = `
 主任 zhu ren
 组长 zu zhang
 店长 dian chang
+图片 tu pian
+图片地址 tu pian di zhi
+图像 tu xiang
 操作系统版本 cao zuo xi tong ban ben
 关系 guan xi
 简介 jian jie
 标签 biao qian
 证号 zheng hao
 反面照 fan mian zhao
+号码 hao ma
+机号 ji hao
 联系 lian xi
 区域 qu yu
 地区 di qu
 地域 di yu
 地点 di dian
 社区 she qu
+行政区 xing zheng qu
+国家 guo jia
+国家地区 guo jia di qu
 管理员 guan li yuan
 下单用户 xia dan yong hu
 购买用户 gou mai yong hu
@@ -3620,6 +3674,7 @@ export const PINYIN = `
 答复 da fu
 问题 wen ti
 文本 wen ben
+反馈 fan kui
 主题 zhu ti
 时长 shi chang
 持续时间 chi xu shi jian
@@ -3635,6 +3690,10 @@ export const PINYIN = `
 预离 yu li
 病例 bing li
 处理措施 chu li cuo shi
+评估 ping gu
+评估结果 ping gu jie guo
+初步评估 chu bu ping gu
+初步评估结果 chu bu ping gu jie guo
 表现 biao xian
 用量 yong liang
 用法 yong fa
@@ -3810,6 +3869,21 @@ export const PINYIN = `
 女方 nv fang
 我的 wo de
 你的 ni de
+所在 suo zai
+所属 suo shu
+任职 ren zhi
+任教 ren jiao
+就读 jiu du
+计划 ji hua
+巡检 xun jian
+巡查 xun cha
+检查 jian cha
+检验 jian yan
+维修 wei xiu
+保养 bao yang
+施工 shi gong
+值班 zhi ban
+盘点 pan dian
 预约 yu yue
 申请 shen qing
 报名 bao ming
@@ -3948,7 +4022,6 @@ export const PINYIN = `
 相对路径 xiang dui lu jing
 文件 wen jian
 网址 wang zhi
-图片地址 tu pian di zhi
 标识 biao shi
 标识符 biao shi fu
 标识号 biao shi hao
@@ -3967,6 +4040,9 @@ export const PINYIN = `
 全称 quan cheng
 简称 jian cheng
 集合 ji he
+简拼 jian pin
+全拼 quan pin
+首字母 shou zi mu
 密文 mi wen
 记录 ji lu
 资料 zi liao
@@ -4054,7 +4130,6 @@ export const PINYIN = `
 会诊 hui zhen
 急诊 ji zhen
 分诊 fen zhen
-检验 jian yan
 检查单 jian cha dan
 养生 yang sheng
 理疗 li liao
@@ -4097,11 +4172,9 @@ export const PINYIN = `
 疫情报告 yi qing bao gao
 防疫打卡 fang yi da ka
 防疫登记 fang yi deng ji
-密切接触者 mi qie jie chu zhe
 隔离人员 ge li ren yuan
 隔离登记 ge li deng ji
 居家隔离 ju jia ge li
-疑似病例 yi si bing li
 核酸登记 he suan deng ji
 核酸采样 he suan cai yang
 体温登记 ti wen deng ji
@@ -4262,7 +4335,6 @@ export const PINYIN = `
 基站位置表 ji zhan wei zhi biao
 加油站 jia you zhan
 充电站 chong dian zhan
-行政区 xing zheng qu
 所在区县 suo zai qu xian
 地点名称 di dian ming cheng
 借贷 jie dai
@@ -4336,7 +4408,6 @@ export const PINYIN = `
 消费记录 xiao fei ji lu
 销售 xiao shou
 报修 bao xiu
-盘点 pan dian
 入库 ru ku
 出库 chu ku
 移库 yi ku
@@ -4490,16 +4561,12 @@ export const PINYIN = `
 诉求 su qiu
 意见反馈 yi jian fan kui
 建议 jian yi
-反馈 fan kui
 投诉类型 tou su lei xing
 投诉者 tou su zhe
 举报者 ju bao zhe
-维修 wei xiu
 维保 wei bao
 故障 gu zhang
 保修 bao xiu
-保养 bao yang
-巡检 xun jian
 维护 wei hu
 维修类型 wei xiu lei xing
 报修类型 bao xiu lei xing
@@ -4749,7 +4816,6 @@ export const PINYIN = `
 省市 sheng shi
 区划 qu hua
 区域表 qu yu biao
-国家地区 guo jia di qu
 邮政编码表 you zheng bian ma biao
 地区信息 di qu xin xi
 专区 zhuan qu
@@ -4811,7 +4877,6 @@ export const PINYIN = `
 仓储 cang chu
 进销存 jin xiao cun
 调度 diao du
-值班 zhi ban
 触发器 chu fa qi
 日程 ri cheng
 任务表 ren wu biao
@@ -4846,6 +4911,7 @@ export const PINYIN = `
 项目名称 xiang mu ming cheng
 频道 pin dao
 标题 biao ti
+租户名 zu hu ming
 小区名 xiao qu ming
 适用 shi yong
 要求 yao qiu
@@ -4870,7 +4936,6 @@ export const PINYIN = `
 密钥 mi yao
 算法 suan fa
 印章 yin zhang
-图片 tu pian
 正面 zheng mian
 反面 fan mian
 背面 bei mian
@@ -4885,8 +4950,6 @@ export const PINYIN = `
 执业 zhi ye
 合格证 he ge zheng
 许可证 xu ke zheng
-国家 guo jia
-施工 shi gong
 许可 xu ke
 出门 chu men
 准驾 zhun jia

@@ -6,8 +6,9 @@ import {withoutBystanders} from './profile/bystanders.js'
 import {settle, weigh} from './profile/decide.js'
 import {eventOf} from './profile/events.js'
 import {namesakesOf} from './profile/namesakes.js'
+import {labelsOf} from './profile/placeholders.js'
 import {correct} from './profile/settings.js'
-import {type Candidate, isPersonal, type Surroundings} from './profile/surroundings.js'
+import {type Candidate, personalOf, type Surroundings} from './profile/surroundings.js'
 import {type ColumnProfile, measure} from './profile/values.js'
 import type {HeaderReading, Shelves} from './shelves.js'
 
@@ -54,14 +55,30 @@ export interface Weighing {
 export function weighColumns(header: TableHeader, sample: Batch, shelves: Shelves): Weighing {
   const columns = widened(header, sample)
   const topics = topicsOf(header, columns, shelves)
-  const profiles = columns.map((_, index) => profileOf(sample, index, shelves.detectors))
+  const profiles = columns.map((column, index) => profileOf(sample, index, column, shelves.detectors))
   const readings = columns.map(({name, note}) =>
     header.from === 'nowhere' ? [] : shelves.readHeader(name, note),
   )
-  const candidates = profiles.map((each, index) => weigh(readings[index] ?? [], each, shelves.detectors))
+  const candidates = columns.map((column, index) =>
+    weigh(column, readings[index] ?? [], profiles[index] as ColumnProfile, shelves.detectors),
+  )
   const alone = candidates.map(each => each.find(candidate => candidate.needs === 'nothing'))
-  const personal = alone.filter(candidate => candidate !== undefined && isPersonal(candidate.kind)).length
-  return {columns, topics, readings, profiles, candidates, around: {topics, personal}}
+  const clear = alone.flatMap(candidate => (candidate === undefined ? [] : [candidate.kind]))
+  const rows = rowsOf(header.place.table ?? '', shelves)
+  const around = {topics, rows, personal: personalOf(clear, topics), clear: new Set(clear)}
+  return {columns, topics, readings, profiles, candidates, around}
+}
+
+/** What tables add to the name of what they hold. */
+const TABLE_TAIL =
+  /(?:[_\s-]?(?:info|list|table|tbl|data|detail))$|(?:基本|基础)?(?:信息|资料|档案|名单|列表)?表?$/i
+
+/** A table called after somebody holds persons: its bare `name` reads as teacher.name does. */
+function rowsOf(table: string, {readHeader}: Shelves): Surroundings['rows'] {
+  const named = readHeader(`${table.replace(TABLE_TAIL, '')}.name`)
+  return named.some(({kind, strength}) => kind === 'person_name' && strength !== 'weak')
+    ? 'persons'
+    : 'unknown'
 }
 
 /** What a table is about by itself, and by what it is named after. */
@@ -78,9 +95,14 @@ function widened(header: TableHeader, sample: Batch): readonly Column[] {
   return [...header.columns, ...Array.from({length: extra}, (_, i) => ({name: `col${start + i + 1}`}))]
 }
 
-function profileOf(sample: Batch, column: number, detectors: readonly Detector[]): ColumnProfile {
-  if (column >= sample.columns) return measure({...sample, rows: 0}, 0, [])
-  return measure(sample, column, detectors)
+function profileOf(
+  sample: Batch,
+  index: number,
+  column: Column,
+  detectors: readonly Detector[],
+): ColumnProfile {
+  if (index >= sample.columns) return measure({...sample, rows: 0}, 0, [])
+  return measure(sample, index, detectors, labelsOf(column))
 }
 
 /** Columns that tell persons apart, strongest first; ties in column order. */

@@ -219,6 +219,27 @@ describe('what is derived from a thing is not the thing', () => {
   })
 })
 
+describe('a yes-or-no', () => {
+  test('about a condition of health is that fact, a switch is not', () => {
+    expect(
+      wrong({
+        是否确诊: 'diagnosis',
+        是否怀孕: 'pregnancy',
+        有无发热: 'symptom',
+        是否为疑似病例如咳嗽: 'diagnosis',
+        is_pregnant: 'pregnancy',
+        has_fever: 'symptom',
+        show_diagnosis: 'none',
+        启用疫苗接种: 'none',
+        是否绑定手机: 'none',
+        is_mobile: 'none',
+        flag_work_phone: 'none',
+        rooms: 'none',
+      }),
+    ).toEqual([])
+  })
+})
+
 describe('words that need support', () => {
   test('alone they are weak', () => {
     expect(index.match('name')[0]).toMatchObject({kind: 'person_name', strength: 'weak'})
@@ -256,6 +277,12 @@ describe('comments', () => {
     expect(sure('c7', '性别 0男 1女')).toBe('gender')
     expect(sure('c8', '性别：0未知；1男')).toBe('gender')
     expect(sure('c9', '用户的邮箱地址')).toBe('email')
+  })
+
+  test('name the first of two that may stand there', () => {
+    expect(sure('content', '邮箱地址或域名')).toBe('email')
+    expect(sure('account', '手机号或者邮箱')).toBe('mobile')
+    expect(sure('type1', '是否确诊（0或1）')).toBe('diagnosis')
   })
 
   test('code lists and sentences name nothing', () => {

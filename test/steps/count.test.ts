@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {detectors} from '../../detectors/index.js'
 import {digestKeyOf} from '../../src/kit/digest.js'
 import {sizeOf} from '../../src/kit/distinct.js'
 import type {TableHeader} from '../../src/model/records.js'
 import type {TableTally, Tally} from '../../src/model/tally.js'
+import {assembleShelves} from '../../src/run/shelves.js'
 import {TableCount, WATCHED_KINDS} from '../../src/steps/count.js'
 import {merge} from '../../src/steps/merge.js'
 import {profile} from '../../src/steps/profile.js'
+import type {Shelves} from '../../src/steps/shelves.js'
 import {batchOf} from '../support/batches.js'
 import {testKernel} from '../support/kernel.js'
 import {smallShelves} from '../support/shelves.js'
@@ -28,8 +31,12 @@ function headerOf(names: readonly string[], table = 't'): TableHeader {
 type Rows = readonly (readonly string[])[]
 
 function count(names: readonly string[], ...batches: readonly Rows[]): TableTally {
+  return countWith(smallShelves, names, ...batches)
+}
+
+function countWith(shelves: Shelves, names: readonly string[], ...batches: readonly Rows[]): TableTally {
   const table = new TableCount(headerOf(names), {
-    shelves: smallShelves,
+    shelves,
     watchers,
     digestKey,
     kernel,
@@ -59,6 +66,11 @@ test('a record holds the kinds its cells really hold', () => {
     'mobile+person_name: 1/1/1',
     'person_name: 1/1/1',
   ])
+})
+
+test('of JSON in a column of telephones only what is found inside counts', () => {
+  const rows = [['[{"prefix":"","phone":""}]'], ['[{"prefix":"+86","phone":"19200000000"}]'], ['[{}]']]
+  expect(told(countWith(assembleShelves(detectors), ['phone'], rows))).toEqual([': 2/0/0', 'mobile: 1/1/1'])
 })
 
 test('masked and false values are kept apart, never held', () => {

@@ -92,7 +92,9 @@ function probeOf(
   order: number,
 ): ColumnProbe {
   const detector = finding.kind === 'none' ? undefined : shelves.detectorOf(finding.kind)
-  const planned = finding.kind !== 'none'
+  // a JSON list of telephones is none itself: only what is found inside counts
+  const isSearched = finding.look === 'inside' && detector?.values === 'required'
+  const planned = finding.kind !== 'none' && !isSearched
   const countsAs = detector?.countsAs ?? finding.kind
   const rank = plan.identity.indexOf(finding.column)
   return {
@@ -109,6 +111,6 @@ function probeOf(
     digesting: detector?.digest ?? 'text',
     salt: saltOf(countsAs),
     order: saltOf(`order ${order}`),
-    rank: rank < 0 ? NO_RANK : rank,
+    rank: rank < 0 || isSearched ? NO_RANK : rank,
   }
 }

@@ -2,8 +2,11 @@ import type {Detector, FieldKind} from '../../model/detector.js'
 import type {ColumnFinding, Evidence} from '../../model/plan.js'
 import type {Column} from '../../model/records.js'
 import type {HeaderReading, Shelves} from '../shelves.js'
+import {pointsElsewhere} from './declared.js'
+import {type Fit, fitOf, isStructured} from './fit.js'
 import {
   type Candidate,
+  hasTopics,
   isMachinery,
   isSupported,
   neighboursAgree,
@@ -14,12 +17,6 @@ import {agreement, type ColumnProfile, NO_VALUES, proven} from './values.js'
 
 /** Confidence of a header by how it names the kind, before values are asked. */
 const HEADER_CONFIDENCE = {exact: 0.85, contains: 0.7, weak: 0.35} as const
-/** Share of cells that must agree with a kind whose header needs values. */
-const REQUIRED_SHARE = 0.5
-/** An exact header forgives more odd cells: test rows, free remarks. */
-const REQUIRED_SHARE_EXACT = 0.25
-/** Below this share a kind that need not prove itself is contradicted. */
-const CONTRADICTED_SHARE = 0.15
 /** Share of proven cells from which values decide alone. */
 const PROVEN_SHARE = 0.5
 /** Share of cells of the right shape, and how many, before shape decides alone. */
@@ -28,34 +25,51 @@ const SHAPE_CELLS = 5
 
 /** Weighs all kinds for one column, best first. */
 export function weigh(
+  column: Column,
   readings: readonly HeaderReading[],
   profile: ColumnProfile,
   detectors: readonly Detector[],
 ): readonly Candidate[] {
-  const named = readings.flatMap(reading => byHeader(reading, profile, detectors))
+  const named = readings.flatMap(reading => byHeader(column, reading, profile, detectors))
   const shown = detectors.flatMap(detector => byValues(detector, profile, readings))
-  return [...named, ...shown].sort((a, b) => b.confidence - a.confidence)
+  return [...named, ...shown].sort((a, b) => b.rank - a.rank)
 }
 
 function byHeader(
+  column: Column,
   reading: HeaderReading,
   profile: ColumnProfile,
   detectors: readonly Detector[],
 ): readonly Candidate[] {
   const detector = detectors.find(candidate => candidate.kind === reading.kind)
   if (detector === undefined) return []
+  if (reading.from === 'note' && pointsElsewhere(detector, column, profile)) return []
   const fit = fitOf(detector, profile, reading.strength)
   if (fit === 'contradicted') return []
   const evidence: Evidence[] = [reading.from === 'note' ? 'comment' : 'header']
   let confidence: number = HEADER_CONFIDENCE[reading.strength] + reading.score / 1e4
   if (fit === 'confirmed') {
     evidence.push('values')
-    confidence += reading.strength === 'weak' ? 0.3 : 0.13
+    confidence += BORNE_OUT[reading.strength]
   }
   if (fit === 'unlike') confidence -= 0.25
   if (fit === 'unproven') confidence = UNPROVEN_CONFIDENCE
   if (reading.kind === 'person_key' && holdsNumbersOfPersons(profile, detectors)) confidence = KEY_CONFIDENCE
-  return [{kind: reading.kind, confidence, evidence, needs: needsOf(reading, fit, profile)}]
+  const rank = fit === 'confirmed' && isLoose(reading, detector, profile) ? confidence - LOOSE : confidence
+  return [{kind: reading.kind, confidence, rank, evidence, needs: needsOf(reading, fit, profile)}]
+}
+
+/** Added to a header that the values bear out. */
+const BORNE_OUT = {exact: 0.13, contains: 0.13, weak: 0.3} as const
+const LOOSE = BORNE_OUT.exact
+
+/**
+ * Shapes that nearly any cell has (a room, an account) bear a clear header out, and yet speak for it against no
+ * other: which of two clear words is meant, the comment or the name, they cannot tell.
+ */
+function isLoose({strength, kind}: HeaderReading, detector: Detector, {byKind}: ColumnProfile): boolean {
+  if (strength === 'weak' || detector.values === 'required') return false
+  return proven(byKind.get(kind) ?? NO_VALUES) < PROVEN_SHARE
 }
 
 /** A key whose cells are proven to be more than a key is worth less than what they are. */
@@ -105,35 +119,6 @@ const FEW_NAMES = 0.1
 /** Below what values show by themselves. */
 const UNPROVEN_CONFIDENCE = 0.5
 
-/** `unlike`: few cells look like the kind, though none need to. */
-export type Fit = 'confirmed' | 'silent' | 'unlike' | 'unproven' | 'contradicted'
-
-/**
- * A clear header over numbers of the right sort that prove nothing: foreign telephones, invented ID numbers.
- * The column is what it says; its cells still have to match to be counted.
- */
-function isUnproven(
-  detector: Detector,
-  profile: ColumnProfile,
-  strength: HeaderReading['strength'],
-): boolean {
-  const isNumber = detector.family === 'contact' || detector.family === 'document'
-  return isNumber && strength !== 'weak' && profile.numbered >= profile.filled * REQUIRED_SHARE
-}
-
-/** Whether the values of a column bear out what its header says. */
-export function fitOf(detector: Detector, profile: ColumnProfile, strength: HeaderReading['strength']): Fit {
-  if (profile.filled === 0 || detector.match === undefined || detector.values === 'free') return 'silent'
-  const share = agreement(profile.byKind.get(detector.kind) ?? NO_VALUES)
-  if (share >= REQUIRED_SHARE) return 'confirmed'
-  if (detector.values === 'required') {
-    if (strength === 'exact' && share >= REQUIRED_SHARE_EXACT) return 'confirmed'
-    return isUnproven(detector, profile, strength) ? 'unproven' : 'contradicted'
-  }
-  if (share >= CONTRADICTED_SHARE) return 'silent'
-  return strength === 'weak' && profile.numbers * 2 > profile.filled ? 'contradicted' : 'unlike'
-}
-
 /** Kinds the values show although no header names them. */
 function byValues(
   detector: Detector,
@@ -145,18 +130,26 @@ function byValues(
   const values = profile.byKind.get(detector.kind) ?? NO_VALUES
   const share = proven(values)
   if (share >= PROVEN_SHARE) {
-    return [{kind: detector.kind, confidence: 0.6 + share / 5, evidence: ['values'], needs: 'nothing'}]
+    const confidence = 0.6 + share / 5
+    return [{kind: detector.kind, confidence, rank: confidence, evidence: ['values'], needs: 'nothing'}]
   }
   const shaped = detector.byValue === 'shape' && agreement(values) >= SHAPE_SHARE
   if (!shaped || profile.filled < SHAPE_CELLS) return []
-  return [{kind: detector.kind, confidence: 0.5, evidence: ['values'], needs: 'neighbours'}]
+  return [{kind: detector.kind, confidence: 0.5, rank: 0.5, evidence: ['values'], needs: 'neighbours'}]
 }
 
-/** The first that holds; but a word that the table's topic makes clear outranks what values show by themselves. */
+/**
+ * The first that holds; but a word that the table's topic makes clear outranks what values show by themselves,
+ * and any word that the values bear out outranks a mere date: birthday_key over dates is a birthday.
+ */
 function bestOf(candidates: readonly Candidate[], around: Surroundings): Candidate | undefined {
-  const first = candidates.find(candidate => neighboursAgree(candidate, around))
+  const holding = candidates.filter(candidate => neighboursAgree(candidate, around))
+  const first = holding[0]
   if (first === undefined || first.evidence.some(each => each !== 'values')) return first
-  return candidates.find(candidate => isNamed(candidate) && isSupported(candidate.kind, around)) ?? first
+  const named = candidates.find(candidate => isNamed(candidate) && isSupported(candidate.kind, around))
+  if (named !== undefined || first.kind !== 'timestamp') return named ?? first
+  const dated = (one: Candidate): boolean => isNamed(one) && one.evidence.includes('values')
+  return holding.find(one => dated(one) && !hasTopics(one.kind)) ?? first
 }
 
 function isNamed({evidence}: Candidate): boolean {
@@ -173,7 +166,7 @@ export function settle(
   shelves: Shelves,
 ): ColumnFinding {
   const best = bestOf(candidates, around)
-  const kind = best === undefined ? 'none' : inContext(best, around)
+  const kind = best === undefined ? 'none' : inContext(best, profile, around)
   const others = [...new Set(candidates.map(candidate => candidate.kind))].filter(other => other !== kind)
   const evidence: readonly Evidence[] = best === undefined ? [] : evidenceOf(best)
   const base = {
@@ -184,19 +177,19 @@ export function settle(
     evidence,
     values: profile.byKind.get(kind) ?? {...NO_VALUES, filled: profile.filled},
     others: others.slice(0, 4),
-    look: lookOf(kind, evidence, profile, shelves, around),
+    look: isCorrespondent(best, around) ? 'filled' : lookOf(kind, evidence, profile, shelves, around),
   }
   return column.note === undefined ? base : {...base, note: column.note}
 }
 
-/**
- * A telephone number in a log of calls is that of the other party, foreign and service numbers included; in
- * messages it is so where it is no number of this country.
- */
-function inContext({kind, confidence}: Candidate, {topics}: Surroundings): FieldKind {
-  if (kind !== 'mobile') return kind
-  const foreign = confidence === UNPROVEN_CONFIDENCE
-  return topics.includes('call') || (foreign && topics.includes('message')) ? 'callee' : kind
+/** Telephone numbers that a log of calls holds are those of the other party, foreign and service numbers included. */
+function inContext({kind}: Candidate, {filled}: ColumnProfile, {topics}: Surroundings): FieldKind {
+  return kind === 'mobile' && filled > 0 && topics.includes('call') ? 'callee' : kind
+}
+
+/** In messages every number of somebody is one, be it of another country. */
+function isCorrespondent(best: Candidate | undefined, {topics}: Surroundings): boolean {
+  return best?.kind === 'mobile' && best.confidence === UNPROVEN_CONFIDENCE && topics.includes('message')
 }
 
 function evidenceOf(best: Candidate): readonly Evidence[] {
@@ -229,6 +222,7 @@ function lookOf(
   const byHeader =
     evidence.includes('header') || evidence.includes('comment') || evidence.includes('settings')
   if (!byHeader) return 'cell'
+  if (detector !== undefined && isStructured(detector, profile)) return 'inside'
   if (detector?.values !== 'required') return 'filled'
   const incidental = detector.identifies === undefined && detector.family !== 'track'
   return incidental && agreement(profile.byKind.get(kind) ?? NO_VALUES) >= SURE_SHARE ? 'filled' : 'cell'

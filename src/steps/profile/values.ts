@@ -2,6 +2,7 @@ import {isBlank, trimEnd, trimStart} from '../../kit/cells.js'
 import type {Detector, FieldKind} from '../../model/detector.js'
 import type {ValueCounts} from '../../model/plan.js'
 import type {Batch} from '../../model/records.js'
+import {isPlaceholder} from './placeholders.js'
 import {ColumnTests} from './tests.js'
 
 /** What the sample shows of one column, whatever its header says. */
@@ -21,6 +22,12 @@ export interface ColumnProfile {
   readonly numbered: number
   /** cells that read like prose: long, with spaces or Chinese punctuation */
   readonly prose: number
+  /** cells in brackets or braces, as JSON lists and objects are */
+  readonly enclosed: number
+  /** cells that stand for a value and are none: 联系电话1, 1111 */
+  readonly placeholders: number
+  /** cells that are a lone 0, as tables keep where a text is missing */
+  readonly zeros: number
   readonly byKind: ReadonlyMap<FieldKind, ValueCounts>
 }
 
@@ -36,13 +43,19 @@ const LONGEST_KEY = 48
 
 export const NO_VALUES: ValueCounts = {filled: 0, shape: 0, proof: 0, masked: 0, false: 0}
 
-/** Measures column `column` of a sample against every test that could apply. */
-export function measure(sample: Batch, column: number, detectors: readonly Detector[]): ColumnProfile {
+/** Measures column `column` of a sample against every test that could apply; `labels` are what it is called. */
+export function measure(
+  sample: Batch,
+  column: number,
+  detectors: readonly Detector[],
+  labels: readonly Uint8Array[] = [],
+): ColumnProfile {
   const tests = new ColumnTests(detectors)
   const seen = new Set<string>()
   let filled = 0
   let length = 0
-  const shapes = new Int32Array(5)
+  let placeholders = 0
+  const shapes = new Int32Array(7)
   for (let row = 0, at = column; row < sample.rows; row++, at += sample.columns) {
     const start = trimStart(sample.bytes, sample.starts[at] as number, sample.ends[at] as number)
     const end = trimEnd(sample.bytes, start, sample.ends[at] as number)
@@ -52,6 +65,7 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
     const key = end - start <= LONGEST_KEY ? latin(sample.bytes, start, end) : undefined
     if (filled <= DISTINCT_LOOKED_AT) seen.add(key ?? latin(sample.bytes, start, end))
     noteShape(sample.bytes, start, end, shapes)
+    if (isPlaceholder(sample.bytes, start, end, labels)) placeholders++
     if (end - start <= LONGEST_VALUE) tests.add(key, sample.bytes, start, end)
   }
   return {
@@ -63,6 +77,9 @@ export function measure(sample: Batch, column: number, detectors: readonly Detec
     wide: shapes[2] as number,
     prose: shapes[3] as number,
     numbered: shapes[4] as number,
+    enclosed: shapes[5] as number,
+    zeros: shapes[6] as number,
+    placeholders,
     byKind: tests.counts(filled),
   }
 }
@@ -74,7 +91,13 @@ function latin(bytes: Uint8Array, start: number, end: number): string {
 /** + - ( ) space . X x / # */
 const DIALLING: ReadonlySet<number> = new Set([43, 45, 40, 41, 32, 46, 88, 120, 47, 35])
 
-/** Adds one cell to [digits only, numbers, wide, prose, numbered]. */
+/** `[…]` or `{…}` */
+function isEnclosed(bytes: Uint8Array, start: number, end: number): boolean {
+  const [first, last] = [bytes[start], bytes[end - 1]]
+  return end - start > 1 && ((first === 0x5b && last === 0x5d) || (first === 0x7b && last === 0x7d))
+}
+
+/** Adds one cell to [digits only, numbers, wide, prose, numbered, enclosed, zeros]. */
 function noteShape(bytes: Uint8Array, start: number, end: number, shapes: Int32Array): void {
   let digits = 0
   let marks = 0
@@ -101,6 +124,8 @@ function noteShape(bytes: Uint8Array, start: number, end: number, shapes: Int32A
   if (digits > 0 && digits + marks === length && marks <= 2) bump(shapes, 1)
   if (wide > 0) bump(shapes, 2)
   if (digits >= 5 && digits + dialled === length) bump(shapes, 4)
+  if (isEnclosed(bytes, start, end)) bump(shapes, 5)
+  if (length === 1 && bytes[start] === 48) bump(shapes, 6)
   if (length >= PROSE_LENGTH && breaks > 0 && digits * 2 < length) bump(shapes, 3)
 }
 
