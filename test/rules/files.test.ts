@@ -100,8 +100,8 @@ const TOPICS =
   verification review complaint repair visitor school score staff payroll account login_log operation_log customer
   supplier company member region dictionary product stock config schedule statistics article template vote coupon
   points social_security poi behaviour event health_declaration medical_visit attendance note follow_up`.split(
-  /\s+/,
-)
+    /\s+/,
+  )
 
 const KIND_KEYS = ['has', 'hasAny', 'hasAll', 'only', 'of', 'direct']
 
