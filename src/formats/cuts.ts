@@ -116,7 +116,8 @@ export function finishParts(
   {format}: Knowledge,
   opened: readonly TableHeader[],
   created: readonly string[],
-  reading: PartContext,
+  place: Place,
+  reading: Omit<PartContext, 'text'>,
 ): void {
-  if (format === 'sql') finishScript(opened, created, reading)
+  if (format === 'sql') finishScript(opened, created, place, reading)
 }

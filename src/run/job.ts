@@ -1,4 +1,5 @@
 import {merge} from '../steps/merge.js'
+import {isReadError} from '../steps/open/choose.js'
 import {LEAST_PART, planCut} from './cuts/plan.js'
 import {readShare} from './cuts/share.js'
 import type {FilesJob, Job, JobResult} from './jobs.js'
@@ -6,10 +7,15 @@ import {countFile, type World} from './world.js'
 
 /** Does one job, on whatever thread. `onBytes` is told of bytes read since the last call. */
 export async function runJob(job: Job, world: World, onBytes: (bytes: number) => void): Promise<JobResult> {
-  if ('large' in job)
+  if ('files' in job) return {tally: await runFiles(job, world, onBytes)}
+  try {
+    if ('cut' in job) return {share: await readShare(job, world, onBytes)}
     return {plan: await planCut(job.large, world, {threads: job.threads, least: LEAST_PART})}
-  if ('cut' in job) return {share: await readShare(job, world, onBytes)}
-  return {tally: await runFiles(job, world, onBytes)}
+  } catch (error) {
+    // Reading the file whole meets it again, and tells it.
+    if (!isReadError(error)) throw error
+    return {lost: `system error ${error.code ?? ''}`}
+  }
 }
 
 async function runFiles({files}: FilesJob, world: World, onBytes: (bytes: number) => void) {

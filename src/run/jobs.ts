@@ -18,7 +18,7 @@ export interface PlanJob {
 /** What a thread is asked. */
 export type Job = FilesJob | PlanJob | ShareJob
 
-/** What comes back; `lost`: why the thread that had a share died twice. */
+/** What comes back; `lost`: why a plan or a share could not be had: a system error, or a thread that died twice. */
 export type JobResult =
   | {readonly tally: Tally}
   | {readonly plan: CutPlan | undefined}

@@ -15,7 +15,7 @@ export interface PoolOptions<J, R> {
   /** bytes done since the last call, from any thread */
   readonly onBytes: (bytes: number) => void
   /** Takes a result; the jobs it leads to are done before all others. */
-  readonly onDone: (job: J, result: R) => Promise<readonly J[]>
+  readonly onDone: (job: J, result: R) => readonly J[]
   /** the answer for a job whose thread died twice */
   readonly lost: (job: J, reason: string) => R
   readonly signal?: AbortSignal
@@ -34,11 +34,13 @@ export type ThreadMessage<R> =
 export async function runJobs<J, R>(options: PoolOptions<J, R>): Promise<void> {
   const queue = new JobQueue(options.jobs)
   const workers = Array.from({length: options.threads}, () => start(options))
+  // This thread is ready: what comes first, and all else waits for, must not wait for another one to start.
+  const here = runLane(options, queue, options.here)
   const there = workers.map((_, lane) =>
     runLane(options, queue, job => askTwice(workers, lane, job, options)),
   )
   try {
-    await Promise.all([...there, runLane(options, queue, options.here)])
+    await Promise.all([here, ...there])
   } finally {
     queue.close()
     await Promise.all(workers.map(worker => worker.terminate()))
@@ -53,7 +55,7 @@ async function runLane<J, R>(
   for (let job = await queue.take(); job !== undefined; job = await queue.take()) {
     options.signal?.throwIfAborted()
     const result = await run(job.job)
-    queue.done(await options.onDone(job.job, result))
+    queue.done(options.onDone(job.job, result))
   }
 }
 

@@ -63,7 +63,7 @@ export async function countOnThreads(
         meter.bytes(bytes)
       }),
     onBytes: meter.bytes,
-    onDone: async (job, result) => next(job, result, counting),
+    onDone: (job, result) => next(job, result, counting),
     lost: (job, reason) => ('files' in job ? {tally: lostJob(job, reason)} : {lost: reason}),
     ...(signal === undefined ? {} : {signal}),
   })
@@ -71,7 +71,7 @@ export async function countOnThreads(
 }
 
 /** Takes in what a job came to; the jobs that follow from it. */
-async function next(job: Job, result: JobResult, counting: Counting): Promise<readonly Job[]> {
+function next(job: Job, result: JobResult, counting: Counting): readonly Job[] {
   if ('files' in job) {
     if ('tally' in result) counting.done.push(result.tally)
     counting.meter.files(job.files.length)
@@ -92,13 +92,13 @@ function shareOut(cut: CutPlan, {shares, threads}: Counting): readonly Job[] {
 }
 
 /** When the last share is in, the file is counted, or must be read once more. */
-async function gathered(cut: CutPlan, result: JobResult, counting: Counting): Promise<readonly Job[]> {
+function gathered(cut: CutPlan, result: JobResult, counting: Counting): readonly Job[] {
   const {world, meter, done, shares} = counting
   const gathering = shares.get(cut)
   if (gathering === undefined) return []
   if ('share' in result) gathering.read.push(result.share)
   if (--gathering.left > 0) return []
-  const joined = await joinShares(cut, gathering.read, world)
+  const joined = joinShares(cut, gathering.read, world)
   if (joined === 'whole') return [{files: [cut.file]}]
   if ('again' in joined) return shareOut(joined.again, counting)
   done.push(joined.tally)

@@ -9,6 +9,7 @@ import type {Tally} from '../../src/model/tally.js'
 import {joinShares} from '../../src/run/cuts/join.js'
 import {type CutPlan, planCut} from '../../src/run/cuts/plan.js'
 import {readShare, shareOf} from '../../src/run/cuts/share.js'
+import {runJob} from '../../src/run/job.js'
 import {prepare} from '../../src/run/scan.js'
 import {countFile, createWorld, type World} from '../../src/run/world.js'
 import {merge} from '../../src/steps/merge.js'
@@ -50,7 +51,7 @@ async function shared(cut: CutPlan, worlds: readonly World[]): Promise<Tally | '
     return structuredClone(share)
   }
   const shares = await Promise.all(worlds.map(read))
-  const joined = await joinShares(cut, shares, worlds[0] as World)
+  const joined = joinShares(cut, shares, worlds[0] as World)
   if (joined === 'whole') return 'whole'
   return 'again' in joined ? shared(joined.again, worlds) : merge([joined.tally])
 }
@@ -359,4 +360,21 @@ describe('SQL', () => {
       {numRuns: 30},
     )
   })
+})
+
+test('a large file that cannot be read any more is left to reading it whole, which tells so', async () => {
+  const {file, world} = await laidDown(
+    'gone.csv',
+    rows(3000, () => 'x'),
+  )
+  const plan = await planCut(file, world(), {threads: 2, least: 10_000})
+  rmSync(join(folder, 'gone.csv'))
+  const lost = {lost: 'system error ENOENT'}
+  const large = {...file, size: 100 * 1024 * 1024}
+  expect(await runJob({large, threads: 2}, world(), () => undefined)).toEqual(lost)
+  if (plan === undefined) throw new Error('not cut')
+  const share = shareOf({...plan, file: large})
+  expect(await runJob(share, world(), () => undefined)).toEqual(lost)
+  const whole = await runJob({files: [large]}, world(), () => undefined)
+  expect('tally' in whole && whole.tally.problems.map(({cause}) => cause)).toEqual(['unreadable'])
 })

@@ -164,10 +164,11 @@ function bare(state: ScriptState) {
 export function finishScript(
   opened: readonly TableHeader[],
   created: readonly string[],
-  {text, sink, context}: PartContext,
+  place: Place,
+  {sink, context}: Omit<PartContext, 'text'>,
 ): void {
   const listening = whole(sink, problem => sink.problem(problem))
-  const tables = newTables(text.place, listening, context.catalog, context.limits.columns)
+  const tables = newTables(place, listening, context.catalog, context.limits.columns)
   for (const header of opened) enter(tables, header, header.place.table ?? '')
   for (const name of created) if (!tables.created.has(keyOf(name))) tables.created.set(keyOf(name), name)
   finishTables(tables)

@@ -1,7 +1,6 @@
 import {agree, finishParts, follows, learned, problemsOfParts, taught} from '../../formats/cuts.js'
-import {damageProblems, lineText} from '../../formats/encoding.js'
+import {damageProblems} from '../../formats/encoding.js'
 import type {PartEnd, PartSink} from '../../formats/part.js'
-import {fileSource} from '../../formats/source.js'
 import type {Problem} from '../../model/problem.js'
 import type {TableHeader} from '../../model/records.js'
 import type {TableTally, Tally} from '../../model/tally.js'
@@ -20,7 +19,7 @@ export type Joined = {readonly tally: Tally} | {readonly again: CutPlan} | 'whol
  * The shares as the whole file would have been counted: every part must have ended as the next one was
  * begun, and every table must have been counted by the plan that its first rows lead to.
  */
-export async function joinShares(cut: CutPlan, shares: readonly ShareRead[], world: World): Promise<Joined> {
+export function joinShares(cut: CutPlan, shares: readonly ShareRead[], world: World): Joined {
   if (shares.some(share => share.contradicted === 'yes')) return 'whole'
   const parts = shares.flatMap(share => share.parts).sort((a, b) => a.part - b.part)
   const wrong = wrongStart(cut, parts)
@@ -28,7 +27,7 @@ export async function joinShares(cut: CutPlan, shares: readonly ShareRead[], wor
   if (!agree(shares.map(share => share.knowledge)) || !isOneEncoding(cut, shares)) return 'whole'
   const amended = amendedPlan(cut, parts, shares)
   if (amended !== 'none') return amended
-  const tally = await joined(cut, parts, shares, world)
+  const tally = joined(cut, parts, shares, world)
   return tally === undefined ? 'whole' : {tally}
 }
 
@@ -85,15 +84,15 @@ function amendedPlan(
   return {again: {...cut, knowledge, tables, tries: cut.tries - 1}}
 }
 
-async function joined(
+function joined(
   cut: CutPlan,
   parts: readonly PartRead[],
   shares: readonly ShareRead[],
   world: World,
-): Promise<Tally | undefined> {
+): Tally | undefined {
   const {file, knowledge} = cut
   const {tables, late} = addedUp(parts, shares)
-  const finished = await finishedTables(cut, tables, parts, world)
+  const finished = finishedTables(cut, tables, parts, world)
   if (finished === undefined) return undefined
   const decoded = parts.reduce((sum, part) => sum + part.decoded, 0)
   const lost = shares.reduce((sum, share) => sum + share.damaged, 0)
@@ -128,17 +127,16 @@ function incidentsOf(parts: readonly PartRead[]): Pick<PartEnd, 'counts' | 'firs
  * Tables with the names that the end of the file gives them, and those that stayed without rows. Undefined when
  * last words about a small table came too late: its plan would have rested on them.
  */
-async function finishedTables(
+function finishedTables(
   cut: CutPlan,
   tables: readonly JoinedTable[],
   parts: readonly PartRead[],
   world: World,
-): Promise<{readonly tables: readonly TableTally[]; readonly problems: readonly Problem[]} | undefined> {
+): {readonly tables: readonly TableTally[]; readonly problems: readonly Problem[]} | undefined {
   const sink = new FinishingSink(tables)
-  const text = await lineText(fileSource(cut.file), world.read.decodePairs)
   const created = [...new Set(parts.flatMap(({end}) => end.created))]
   const headers = tables.map(({header}) => header)
-  if (text !== undefined) finishParts(cut.knowledge, headers, created, {text, sink, context: world.read})
+  finishParts(cut.knowledge, headers, created, cut.file.place, {sink, context: world.read})
   if (sink.described.some(id => (tables[id]?.tally.rows ?? 0) < SAMPLE_ROWS)) return undefined
   const done = sink.headers.map((header, i) => {
     const tally = tables[i]?.tally ?? new TableCount(header, world.count).finish().tally
