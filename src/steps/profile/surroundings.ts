@@ -81,7 +81,7 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
 ])
 
 /** Tables whose rows are persons and nothing else, or what persons say to each other. */
-const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor', 'payroll', 'chat'])
+const USER_TOPICS: ReadonlySet<Topic> = new Set(['account', 'member', 'visitor', 'chat'])
 
 /** Ambiguous words that are clear in tables about the right thing: `content` of a chat, `x` of a track. */
 export const SUPPORTING_TOPICS: Readonly<Record<FieldKind, readonly Topic[]>> = {
