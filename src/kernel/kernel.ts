@@ -1,8 +1,4 @@
-import {FIRST_BIRTH_YEAR} from '../kit/calendar.js'
-import {placeholderTable} from '../kit/cells.js'
 import {type DigestKey, salted} from '../kit/digest.js'
-import {isMobileRange} from '../kit/phone-prefixes.js'
-import {countyYears} from '../kit/regions.js'
 import type {Digesting} from '../model/detector.js'
 import type {DecodePairs, RowSplitter, RowTakers, SplitRules} from '../model/format.js'
 import type {Batch} from '../model/records.js'
@@ -10,13 +6,20 @@ import {instantiate, type KernelExports, type WasmModule} from './exports.js'
 import {KernelMemory, Region} from './memory.js'
 import {pairDecoder} from './pairs.js'
 import {splitterLender} from './splitter.js'
+import {
+  COUNTY_BYTES,
+  type RowArrays,
+  rowArrays,
+  SLICE_ROWS,
+  writeCounties,
+  writeMobileRanges,
+  writePlaceholders,
+} from './tables.js'
 import {rowTakers} from './takers.js'
 
 /**
  * The WebAssembly part of counting and of CSV (src/kernel/assembly), and the memory it works in. One a thread.
  */
-/** Rows worked through at once: their bytes and their arrays stay in the second-level cache from column to column. */
-export const SLICE_ROWS = 1024
 /** The match of a cell that is not blank and may be masked. */
 export const STARRED = 5
 /** The match of a cell whose detector must be asked. */
@@ -26,20 +29,6 @@ export type PlainKind = 'mobile' | 'email' | 'id_card'
 /** bytes a batch and the places of its cells are given from the start, so that memory seldom grows */
 const FIRST_ROOM = 1 << 20
 const MODES: Readonly<Record<Digesting, number>> = {text: 0, folded: 1, digits: 2}
-
-/** Addresses of the arrays that have one element a row. */
-interface RowArrays {
-  readonly low: number
-  readonly high: number
-  /** 64-bit digests */
-  readonly records: number
-  readonly persons: number
-  readonly starts: number
-  readonly ends: number
-  readonly keys: number
-  readonly matches: number
-  readonly ranks: number
-}
 
 /** Part of a batch as the kernel sees it: cell (r, c) is at `base + starts[…]`. */
 export interface Slice {
@@ -239,53 +228,6 @@ export class Kernel {
     state.integers = this.i32[(p + 44) >> 2] === 1
     state.largest = this.memory.f64[(p + 16) >> 3] as number
     return this.memory.f64.subarray(r.keys >> 3, (r.keys >> 3) + (this.i32[(p + 48) >> 2] as number))
-  }
-}
-
-function rowArrays(memory: KernelMemory): RowArrays {
-  const words = (): number => memory.reserve(SLICE_ROWS * 4)
-  return {
-    low: words(),
-    high: words(),
-    records: memory.reserve(SLICE_ROWS * 8),
-    persons: memory.reserve(SLICE_ROWS * 8),
-    starts: words(),
-    ends: words(),
-    keys: memory.reserve(SLICE_ROWS * 8),
-    matches: memory.reserve(SLICE_ROWS),
-    ranks: memory.reserve(SLICE_ROWS),
-  }
-}
-
-function writePlaceholders(memory: KernelMemory): number {
-  const table = placeholderTable()
-  const address = memory.reserve(table.index.length * 4 + table.lists.length)
-  const lists = address + table.index.length * 4
-  table.index.forEach((offset, i) => {
-    memory.i32[(address >> 2) + i] = offset === 0 ? 0 : lists + offset
-  })
-  memory.u8.set(table.lists, lists)
-  return address
-}
-
-function writeMobileRanges(memory: KernelMemory): number {
-  const address = memory.reserve(1000)
-  for (let range = 0; range < 1000; range++) memory.u8[address + range] = isMobileRange(range) ? 1 : 0
-  return address
-}
-
-/** As src/kernel/assembly/plain.ts has them. */
-const LOWEST_CODE = 110_000
-const HIGHEST_CODE = 659_999
-const COUNTY_BYTES = (HIGHEST_CODE - LOWEST_CODE + 1) * 2
-
-/** For each code of the register two bytes: first year of birth, and one behind the last, both from 1880. */
-function writeCounties(memory: KernelMemory, address: number): void {
-  for (const {code, from, to} of countyYears()) {
-    if (code > HIGHEST_CODE) continue
-    const at = address + (code - LOWEST_CODE) * 2
-    memory.u8[at] = Math.max(0, from - FIRST_BIRTH_YEAR)
-    memory.u8[at + 1] = Math.min(255, to - FIRST_BIRTH_YEAR + 1)
   }
 }
 

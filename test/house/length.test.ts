@@ -11,7 +11,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'one state machine that walks to the rows of a text of any size, window by window',
   'src/formats/json/record.ts': 'hot loop: a value tree read into cells without an object per value',
   'src/formats/xlsx/sheet.ts': 'hot loop: cells of a sheet from bytes of XML, without a tree',
-  'src/kernel/kernel.ts': 'the whole border to WebAssembly: memory, copies, one method a kernel function',
   'src/steps/count/counter.ts': 'hot loop: the counting of one table, batch by batch',
 }
 /** Not even with a reason. */
