@@ -50,6 +50,9 @@ function lent(
   return lend({delimiter: delimiter.charCodeAt(0), quote, newline, columns: columns.length})
 }
 
+/** bytes and cells of a text whose arrays are made for it */
+const SMALL = 128 * 1024
+
 async function readRows(
   source: ByteSource,
   layout: Layout,
@@ -59,10 +62,13 @@ async function readRows(
   splitter: RowSplitter | undefined,
   window: number,
 ): Promise<PartRead> {
+  // No text has more cells than bytes: of thousands of small files none needs the arrays of a large one.
+  const most = (source.size ?? Number.POSITIVE_INFINITY) + 1
   const scan = recordScan({
     dialect: layout.dialect,
     columns: layout.columns.length,
-    mostColumns: limits.columns,
+    mostColumns: Math.min(limits.columns, Math.max(most, layout.columns.length)),
+    ...(most < SMALL ? {cells: most} : {}),
     stopAt: range.to - range.from,
     emit,
     splitter,
