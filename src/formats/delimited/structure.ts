@@ -2,7 +2,9 @@
 export type StructureTable = Uint8Array
 
 export function structureTable(bytes: readonly number[]): StructureTable {
-  return Uint8Array.from({length: 256}, (_, byte) => (byte !== 0 && bytes.includes(byte) ? 1 : 0))
+  const table = new Uint8Array(256)
+  for (const byte of bytes) if (byte > 0) table[byte] = 1
+  return table
 }
 
 /**

@@ -17,20 +17,23 @@ const CELLS_FOR_ALL = 64
 /** One test, which several kinds may share: all sums of money are written alike. */
 interface SharedTest {
   readonly match: CellTest
-  readonly kinds: FieldKind[]
-  /** words by match */
+  readonly kinds: readonly FieldKind[]
+}
+
+/** A test with how often it said each word. */
+interface AskedTest extends SharedTest {
   readonly words: Int32Array
 }
 
 /** Asks the tests of all kinds about the cells of one column. */
 export class ColumnTests {
-  private readonly tests: readonly SharedTest[]
+  private readonly tests: readonly AskedTest[]
   private readonly memo = new Map<string, Uint8Array>()
-  private asked: readonly SharedTest[]
+  private asked: readonly AskedTest[]
   private cells = 0
 
   constructor(detectors: readonly Detector[]) {
-    this.tests = sharedTests(detectors)
+    this.tests = testsOf(detectors).map(({match, kinds}) => ({match, kinds, words: new Int32Array(5)}))
     this.asked = this.tests
   }
 
@@ -57,21 +60,36 @@ export class ColumnTests {
 
   /** What was said of each kind, among `filled` cells. */
   counts(filled: number): ReadonlyMap<FieldKind, ValueCounts> {
-    return new Map(
-      this.tests.flatMap(({kinds, words}) => kinds.map(kind => [kind, toCounts(filled, words)] as const)),
-    )
+    const counts = new Map<FieldKind, ValueCounts>()
+    const none = toCounts(filled, new Int32Array(5))
+    for (const {kinds, words} of this.tests) {
+      const said = words[NONE] === this.cells ? none : toCounts(filled, words)
+      for (const kind of kinds) counts.set(kind, said)
+    }
+    return counts
   }
 }
 
+/** The same detectors measure column after column. */
+const shared = new WeakMap<readonly Detector[], readonly SharedTest[]>()
+
+function testsOf(detectors: readonly Detector[]): readonly SharedTest[] {
+  const made = shared.get(detectors)
+  if (made !== undefined) return made
+  const tests = sharedTests(detectors)
+  shared.set(detectors, tests)
+  return tests
+}
+
 function sharedTests(detectors: readonly Detector[]): readonly SharedTest[] {
-  const tests = new Map<CellTest, SharedTest>()
+  const tests = new Map<CellTest, FieldKind[]>()
   for (const {match, kind} of detectors) {
     if (match === undefined) continue
-    const known = tests.get(match)
-    if (known === undefined) tests.set(match, {match, kinds: [kind], words: new Int32Array(5)})
-    else known.kinds.push(kind)
+    const kinds = tests.get(match)
+    if (kinds === undefined) tests.set(match, [kind])
+    else kinds.push(kind)
   }
-  return [...tests.values()]
+  return [...tests].map(([match, kinds]) => ({match, kinds}))
 }
 
 function toCounts(filled: number, words: Int32Array): ValueCounts {
