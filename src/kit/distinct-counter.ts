@@ -3,9 +3,9 @@ import {mergeInto, sortOnce} from './digest-order.js'
 import {EXACT_LIMIT, sketchOf} from './distinct.js'
 import {record} from './sketch.js'
 
-/** Words waiting to be sorted: few at first, since most sets are small; at most 4 MiB. */
+/** Words waiting to be sorted: few at first, since most sets are small; at most 8 MiB. */
 const FIRST_WORDS = 32
-const MOST_WORDS = 1_048_576
+const MOST_WORDS = 2_097_152
 /** While it is small a set grows by as much as it has, so that the work stays in proportion. */
 const GROWTH = 2
 

@@ -5,9 +5,6 @@ const PROOF: u8 = 2
 /** not recognised here */
 const ASK: u8 = 128
 
-const LONGEST_LOCAL: i32 = 64
-const LONGEST_ADDRESS: i32 = 254
-
 // @ts-expect-error: decorator
 @inline
 function isMobile(start: i32, ranges: i32): bool {
@@ -35,33 +32,55 @@ export function plainMobiles(rows: i32, starts: i32, ends: i32, matches: i32, ra
   return left
 }
 
+/** Longest address that is looked at in one piece: two vectors. */
+const IN_ONE_PIECE: i32 = 32
+
 // @ts-expect-error: decorator
 @inline
-function isAlnum(c: u8): bool {
-  return <u8>((c | 32) - 97) < 26 || <u8>(c - 48) < 10
+function bits(low: v128, high: v128): u32 {
+  return <u32>i8x16.bitmask(low) | (<u32>i8x16.bitmask(high) << 16)
 }
 
-/** One address: letters, digits and . _ - before the @; labels of letters, digits and - with dots between; two letters or `com` last. */
+// @ts-expect-error: decorator
+@inline
+function alnums(bytes: v128): v128 {
+  const letters = i8x16.lt_u(
+    i8x16.sub(v128.or(bytes, i8x16.splat(32)), i8x16.splat(97)),
+    i8x16.splat(26),
+  )
+  return v128.or(letters, i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(48)), i8x16.splat(10)))
+}
+
+// @ts-expect-error: decorator
+@inline
+function isLetter(c: u8): bool {
+  return <u8>((c | 32) - 97) < 26
+}
+
+/**
+ * One address: letters, digits and . _ - before the @; labels of letters, digits and - with dots between; two letters
+ * or `com` last. Of longer ones the host is asked.
+ */
 function isEmail(start: i32, end: i32): bool {
-  let i = start
-  for (; i < end; i++) {
-    const c = load<u8>(i)
-    if (!isAlnum(c) && c != 46 && c != 95 && c != 45) break
-  }
-  if (i == start || i - start > LONGEST_LOCAL || i >= end || load<u8>(i) != 64) return false
-  let dot = i
-  for (i++; i < end; i++) {
-    const c = load<u8>(i)
-    if (c == 46) {
-      if (dot == i - 1) return false
-      dot = i
-    } else if (!isAlnum(c) && c != 45) return false
-  }
-  if (load<u8>(dot) != 46) return false
-  const length = end - dot - 1
-  for (i = dot + 1; i < end; i++) if (<u8>((load<u8>(i) | 32) - 97) >= 26) return false
-  if (length == 2) return true
-  return length == 3 && ((<i32>load<u8>(dot + 1) | (<i32>load<u8>(dot + 2) << 8) | (<i32>load<u8>(dot + 3) << 16)) | 0x202020) == 0x6d6f63
+  const length = end - start
+  const low = v128.load(start)
+  const high = v128.load(start + 16)
+  const inside: u32 = length == IN_ONE_PIECE ? 0xffffffff : ((<u32>1) << length) - 1
+  const ats = bits(i8x16.eq(low, i8x16.splat(64)), i8x16.eq(high, i8x16.splat(64))) & inside
+  const dots = bits(i8x16.eq(low, i8x16.splat(46)), i8x16.eq(high, i8x16.splat(46))) & inside
+  const lines = bits(i8x16.eq(low, i8x16.splat(95)), i8x16.eq(high, i8x16.splat(95))) & inside
+  const hyphens = bits(i8x16.eq(low, i8x16.splat(45)), i8x16.eq(high, i8x16.splat(45))) & inside
+  const known = (bits(alnums(low), alnums(high)) & inside) | ats | dots | lines | hyphens
+  if (known != inside || popcnt(ats) != 1 || (ats & 1) != 0) return false
+  /** what is behind the @ */
+  const domain = ~(ats | (ats - 1))
+  const between = dots & domain
+  if ((lines & domain) != 0 || between == 0 || (between & ((between | ats) << 1)) != 0) return false
+  const top = start + 32 - clz(between)
+  const first = load<u8>(top)
+  const second = load<u8>(top + 1)
+  if (end - top == 2) return isLetter(first) && isLetter(second)
+  return end - top == 3 && ((<i32>first | (<i32>second << 8) | (<i32>load<u8>(top + 2) << 16)) | 0x202020) == 0x6d6f63
 }
 
 /** Plain addresses are PROOF. Returns how many are left. */
@@ -71,7 +90,7 @@ export function plainEmails(rows: i32, starts: i32, ends: i32, matches: i32): i3
     if (load<u8>(matches + row) == 0) continue
     const start = load<i32>(starts + (row << 2))
     const end = load<i32>(ends + (row << 2))
-    if (end - start >= 5 && end - start <= LONGEST_ADDRESS && isEmail(start, end)) store<u8>(matches + row, PROOF)
+    if (end - start >= 5 && end - start <= IN_ONE_PIECE && isEmail(start, end)) store<u8>(matches + row, PROOF)
     else {
       store<u8>(matches + row, ASK)
       left++
