@@ -9,7 +9,7 @@ import type {Tally} from '../model/tally.js'
  * AES-256-GCM. Without the key file nothing about any person can be tried against it. The nonce is derived
  * from key and content, so that the same tally gives the same bytes.
  */
-const SCHEMA = 'hongxian/tally/1'
+const SCHEMA = 'hongxian/tally/2'
 const NONCE_BYTES = 12
 
 /** A typed array taken out of the JSON: where it lies in the block, in bytes. */
