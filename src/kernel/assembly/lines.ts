@@ -1,5 +1,5 @@
 // Takes rows out of PostgreSQL's COPY text format: what src/formats/sql/copy.ts does a byte at a time.
-// test/kernel/lines.test.ts holds the two together.
+// test/kernel/takers.test.ts holds the two together.
 
 import {BACKSLASH, CARE, CR, done, FULL, LF, Take, USED_UP} from './take'
 

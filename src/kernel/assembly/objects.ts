@@ -1,7 +1,7 @@
 // Takes rows out of JSON objects that have the same keys in the same order and plain values: what
 // src/formats/json/record.ts does a byte at a time. test/kernel/objects.test.ts holds the two together.
 
-import {BACKSLASH, CARE, done, FULL, LF, Take, USED_UP} from './take'
+import {BACKSLASH, CARE, done, FULL, isScalar, LF, Take, USED_UP} from './take'
 
 const QUOTE: i32 = 34
 const COLON: i32 = 58
@@ -9,12 +9,6 @@ const COMMA: i32 = 44
 const OPEN: i32 = 123
 const CLOSE: i32 = 125
 const NULL_LENGTH: i32 = 4
-
-// @ts-expect-error: decorator
-@inline
-function isScalar(byte: i32): bool {
-  return <u32>((byte | 32) - 97) < 26 || <u32>(byte - 48) < 10 || byte == 46 || byte == 45 || byte == 43 || byte == 95
-}
 
 // @ts-expect-error: decorator
 @inline

@@ -46,3 +46,12 @@ export function findEither(from: i32, to: i32, one: v128, other: v128): i32 {
   }
   return to
 }
+
+/** A digit, an ASCII letter, and . + - _: what plain numbers and constants are written with. */
+// @ts-expect-error: decorator
+@inline
+export function isScalar(byte: i32): bool {
+  return (
+    <u32>((byte | 32) - 97) < 26 || <u32>(byte - 48) < 10 || byte == 46 || byte == 45 || byte == 43 || byte == 95
+  )
+}

@@ -1,7 +1,7 @@
 // Takes rows out of INSERT … VALUES ( … ), ( … ): what src/formats/sql/tuple.ts does a byte at a time.
-// test/kernel/tuples.test.ts holds the two together.
+// test/kernel/takers.test.ts holds the two together.
 
-import {BACKSLASH, CARE, done, findEither, FULL, QUOTE, Take, USED_UP} from './take'
+import {BACKSLASH, CARE, done, findEither, FULL, isScalar, QUOTE, Take, USED_UP} from './take'
 
 const OPEN: i32 = 40
 const CLOSE: i32 = 41
@@ -18,13 +18,6 @@ const DEFAULT_LENGTH: i32 = 7
 @inline
 function isBlank(byte: i32): bool {
   return byte == 32 || (byte >= 9 && byte <= 13)
-}
-
-/** A digit, an ASCII letter, and . + - _: what plain numbers and constants are written with. */
-// @ts-expect-error: decorator
-@inline
-function isScalar(byte: i32): bool {
-  return <u32>((byte | 32) - 97) < 26 || <u32>(byte - 48) < 10 || byte == 46 || byte == 45 || byte == 43 || byte == 95
 }
 
 /** What a letter behind a backslash stands for in MySQL. */
