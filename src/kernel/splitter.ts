@@ -8,9 +8,7 @@ export const SPLIT_WINDOW = 256 * 1024
 const BEHIND = 128
 /** cells in a batch; with a dozen columns some ten thousand rows */
 const CELLS = 128 * 1024
-/** an offset behind every window */
-const FARTHEST = 0x7fffffff
-const STATES = ['used up', 'full', 'care', 'stopped'] as const
+const STATES = ['used up', 'full', 'care'] as const
 
 /** Where the splitter works: a window, the starts and ends of cells, its parameters. */
 interface Room {
@@ -59,12 +57,12 @@ function splitterIn(
   const rowsThatFit = Math.floor(CELLS / columns)
   return {
     window: bytes => memory.u8.subarray(window, window + Math.min(bytes, SPLIT_WINDOW + 1)),
-    split(from, length, stopAt): TakenRows {
-      const text = [window, length, from, Math.min(stopAt, FARTHEST), columns]
+    split(from, length): TakenRows {
+      const text = [window, length, from, columns]
       memory.i32.set([...text, starts, ends, rowsThatFit, delimiter, quote, newline], parameters >> 2)
       const state = STATES[wasm.split(parameters)] ?? 'care'
       const next = memory.i32[(parameters >> 2) + 2] as number
-      const rows = memory.i32[(parameters >> 2) + 11] as number
+      const rows = memory.i32[(parameters >> 2) + 10] as number
       const cells = (from: number): Int32Array => memory.i32.subarray(from >> 2, (from >> 2) + rows * columns)
       const bytes = memory.u8.subarray(window, window + length)
       return {batch: {bytes, starts: cells(starts), ends: cells(ends), rows, columns}, next, state}

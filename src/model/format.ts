@@ -56,10 +56,10 @@ export interface TakenRows {
   /** where the first row begins that was not taken */
   readonly next: number
   /**
-   * `used up`: what was looked at holds no further whole row. `full`: there may be more. `stopped`: the next row
-   * begins at or behind the end of the part. `care`: what comes next is not written by the book.
+   * `used up`: what was looked at holds no further whole row. `full`: there may be more. `care`: what comes next is
+   * not written by the book.
    */
-  readonly state: 'used up' | 'full' | 'care' | 'stopped'
+  readonly state: 'used up' | 'full' | 'care'
 }
 
 /**
@@ -85,8 +85,8 @@ export interface RowTakers {
 export interface RowSplitter {
   /** Room for so many bytes, or for fewer when it has no more; the same room each time, what is in it stays. */
   window(bytes: number): Uint8Array<ArrayBuffer>
-  /** Splits the rows that begin in `[from, stopAt)` of the first `length` bytes of the window. */
-  split(from: number, length: number, stopAt: number): TakenRows
+  /** Splits the rows from `from` on of the first `length` bytes of the window. */
+  split(from: number, length: number): TakenRows
   /** Gives the room back: it is lent to one reader at a time. */
   close(): void
 }

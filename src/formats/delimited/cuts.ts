@@ -14,7 +14,7 @@ import {
 import type {Layout} from './layout.js'
 import {needsLibrary} from './library.js'
 import {problemsOf} from './problems.js'
-import {readPart} from './reader.js'
+import {readRecords} from './reader.js'
 import {sampleOf} from './sample.js'
 
 /** What every part of a delimited text must know. */
@@ -74,7 +74,6 @@ export function delimitedParts(
   const {columns, from, note} = layout
   const place = {...text.place, table: text.name}
   const table = sink.table({place, columns, from, ...(note === undefined ? {} : {note})})
-  const whole = {from: 0, to: Number.POSITIVE_INFINITY}
   return {
     knowledge: () => ({format: 'csv', layout}),
     read: async (part, start, to): Promise<PartEnd> => {
@@ -84,10 +83,10 @@ export function delimitedParts(
         head: text.head,
         stream: () => part.stream(start.at, to),
       }
-      const {unclosed, overlong, overwide, nuls, unread} = await readPart(
+      const {unclosed, overlong, overwide, nuls, unread} = await readRecords(
         source,
         layout,
-        whole,
+        0,
         context.limits,
         batch => sink.rows(table, batch),
         context.splitter,

@@ -3,7 +3,7 @@ import type {Batch} from '../../model/records.js'
 import {type Layout, laidOut} from './layout.js'
 import {needsLibrary, readWithLibrary} from './library.js'
 import {problemsOf} from './problems.js'
-import {readPart} from './reader.js'
+import {readRecords} from './reader.js'
 import {guessDialect} from './sniff.js'
 import {tabular} from './tabular.js'
 
@@ -11,7 +11,6 @@ export {cutDelimited, type DelimitedKnowledge, delimitedParts, delimitedProblems
 export {type Layout, layoutOf} from './layout.js'
 export {needsLibrary} from './library.js'
 export {problemsOf} from './problems.js'
-export {type PartRead, type Range, readPart} from './reader.js'
 
 /** bytes of the head a layout is made from; the larger one where the first records are longer than that */
 const HEADS = [64 * 1024, 1024 * 1024] as const
@@ -36,10 +35,9 @@ export const delimited: Format = {
     const place = {...source.place, table: source.name}
     const table = sink.table({place, columns, from, ...(note === undefined ? {} : {note})})
     const emit = (batch: Batch): void => sink.rows(table, batch)
-    const all = {from: layout.rowsAt, to: Number.POSITIVE_INFINITY}
     const result = needsLibrary(layout)
       ? await readWithLibrary(source, layout, limits, emit)
-      : await readPart(source, layout, all, limits, emit, splitter)
+      : await readRecords(source, layout, layout.rowsAt, limits, emit, splitter)
     for (const problem of problemsOf(source.place, result, limits)) sink.problem(problem)
   },
 }

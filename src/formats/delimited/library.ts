@@ -3,7 +3,7 @@ import {CsvError, type Options, parse} from 'csv-parse'
 import type {ByteSource, ReadLimits} from '../../model/format.js'
 import type {Batch} from '../../model/records.js'
 import type {Layout} from './layout.js'
-import type {PartRead} from './reader.js'
+import type {TextRead} from './reader.js'
 
 /** The dialects that the byte scanner leaves to csv-parse: delimiters of more than one byte. */
 export function needsLibrary({dialect}: Layout): boolean {
@@ -19,7 +19,7 @@ export async function readWithLibrary(
   layout: Layout,
   limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
   emit: (batch: Batch) => void,
-): Promise<PartRead> {
+): Promise<TextRead> {
   const read = {
     rows: 0,
     unclosed: 0,
@@ -27,7 +27,6 @@ export async function readWithLibrary(
     overwide: 0,
     nuls: 0,
     unread: 0,
-    end: Number.POSITIVE_INFINITY,
   }
   const batch: (readonly string[])[] = []
   const flush = (): void => {

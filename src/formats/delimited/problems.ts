@@ -1,12 +1,12 @@
 import type {ReadLimits} from '../../model/format.js'
 import type {Place} from '../../model/place.js'
 import type {Problem} from '../../model/problem.js'
-import type {PartRead} from './reader.js'
+import type {TextRead} from './reader.js'
 
 /** What a reader of the result must know of a text, or of its parts added up. */
 export function problemsOf(
   place: Place,
-  read: Omit<PartRead, 'rows' | 'end'>,
+  read: Omit<TextRead, 'rows'>,
   limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
 ): readonly Problem[] {
   const {unclosed, overlong, overwide, nuls, unread} = read

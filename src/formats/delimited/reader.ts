@@ -1,40 +1,30 @@
 import type {ByteSource, ReadContext, ReadLimits, RowSplitter} from '../../model/format.js'
 import type {Batch} from '../../model/records.js'
 import type {Layout} from './layout.js'
-import {type Incidents, type RecordScan, recordScan} from './records.js'
+import {type Incidents, recordScan} from './records.js'
 import {overWindows, WINDOW} from './window.js'
 
-/** A part of a text: the records that begin in `[from, to)`. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-/** What reading a part came to. `end`: where its last record ended; the next part must begin there. */
-export interface PartRead extends Incidents {
-  readonly end: number
+/** What reading a text came to. */
+export interface TextRead extends Incidents {
   /** NUL bytes in it */
   readonly nuls: number
   /** places behind which nothing could be read */
   readonly unread: number
 }
 
-/**
- * Hands over the records that begin in a part, with the layout of the whole text. Of bytes behind the part
- * it reads only what its last record needs. `window`: bytes, for tests.
- */
-export async function readPart(
+/** Hands over the records from an offset on, with the layout of the whole text. `window`: bytes, for tests. */
+export async function readRecords(
   source: ByteSource,
   layout: Layout,
-  range: Range,
+  from: number,
   limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
   emit: (batch: Batch) => void,
   lend?: ReadContext['splitter'],
   window = WINDOW,
-): Promise<PartRead> {
+): Promise<TextRead> {
   const splitter = lend === undefined ? undefined : lent(lend, layout)
   try {
-    return await readRows(source, layout, range, limits, emit, splitter, window)
+    return await readRows(source, layout, from, limits, emit, splitter, window)
   } finally {
     splitter?.close()
   }
@@ -56,12 +46,12 @@ const SMALL = 128 * 1024
 async function readRows(
   source: ByteSource,
   layout: Layout,
-  range: Range,
+  from: number,
   limits: Pick<ReadLimits, 'recordBytes' | 'columns'>,
   emit: (batch: Batch) => void,
   splitter: RowSplitter | undefined,
   window: number,
-): Promise<PartRead> {
+): Promise<TextRead> {
   // No text has more cells than bytes: of thousands of small files none needs the arrays of a large one.
   const most = (source.size ?? Number.POSITIVE_INFINITY) + 1
   const scan = recordScan({
@@ -69,26 +59,14 @@ async function readRows(
     columns: layout.columns.length,
     mostColumns: Math.min(limits.columns, Math.max(most, layout.columns.length)),
     ...(most < SMALL ? {cells: most} : {}),
-    stopAt: range.to - range.from,
     emit,
     splitter,
   })
   const nuls = {count: 0}
-  const chunks = countingNuls(inPart(source, range, scan), nuls)
+  const chunks = countingNuls(source.stream(from), nuls)
   const room = splitter === undefined ? undefined : (bytes: number) => splitter.window(bytes)
   await overWindows(chunks, {first: window, most: limits.recordBytes}, scan.scan, room)
-  return {...scan.incidents, end: range.from + scan.offset(), nuls: nuls.count, unread: 0}
-}
-
-/** The bytes of a part; then, if its last record is not whole, those behind it. */
-async function* inPart(source: ByteSource, {from, to}: Range, scan: RecordScan): AsyncGenerator<Uint8Array> {
-  yield* source.stream(from, to)
-  if (to === Number.POSITIVE_INFINITY) return
-  yield new Uint8Array(0)
-  for await (const chunk of scan.stopped() ? [] : source.stream(to)) {
-    yield chunk
-    if (scan.stopped()) return
-  }
+  return {...scan.incidents, nuls: nuls.count, unread: 0}
 }
 
 async function* countingNuls(

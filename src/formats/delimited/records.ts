@@ -24,8 +24,6 @@ export interface ScanOptions {
   /** cells in a batch, where the usual number is too many */
   readonly cells?: number
   readonly emit: (batch: Batch) => void
-  /** absolute offset at or behind which no record of this scan begins */
-  readonly stopAt: number
   /** takes the rows that are written by the book, where the window is its own */
   readonly splitter?: RowSplitter | undefined
   /** told the absolute offset of each row handed over; only for samples */
@@ -36,10 +34,6 @@ export interface ScanOptions {
 export interface RecordScan {
   readonly incidents: Incidents
   scan(bytes: Uint8Array, length: number, end: 'more' | 'none' | 'limit'): number
-  /** absolute offset of the first byte that no record so far took */
-  offset(): number
-  /** whether `stopAt` was reached */
-  stopped(): boolean
 }
 
 /** bytes scanned for structure at once: the positions stay in the cache until they are used */
@@ -83,7 +77,6 @@ export function recordScan(options: ScanOptions): RecordScan {
   const marked: number[] = []
   let columns = options.columns
   let origin = 0
-  let stopped = false
   let skipping = false
   /** absolute offset before which quoted cells may not go over lines, because one was found never to close */
   let inLineUntil = 0
@@ -122,10 +115,9 @@ export function recordScan(options: ScanOptions): RecordScan {
   /** Rows that a splitter takes by itself, from `from` on; whether what follows is no row for it. */
   function splitFrom(splitter: RowSplitter, length: number, from: number): {next: number; left: boolean} {
     for (let at = from; ; ) {
-      const {batch, next, state} = splitter.split(at, length, options.stopAt - origin)
+      const {batch, next, state} = splitter.split(at, length)
       handOver(batch)
       at = next
-      stopped = state === 'stopped'
       if (state !== 'full') return {next, left: state === 'care'}
     }
   }
@@ -135,14 +127,13 @@ export function recordScan(options: ScanOptions): RecordScan {
     const own = splitter !== undefined && bytes.buffer === splitter.window(0).buffer
     if (!own || origin + from < inLineUntil) return scanFrom(bytes, length, end, from)
     const {next, left} = splitFrom(splitter, length, from)
-    return stopped || (end === 'more' && !left) ? next : scanFrom(bytes, length, end, next)
+    return end === 'more' && !left ? next : scanFrom(bytes, length, end, next)
   }
 
   /** One long loop over structural bytes: some eighty million a second pass through it. */
   function scanFrom(bytes: Uint8Array, length: number, end: 'more' | 'none' | 'limit', from: number): number {
     marked.length = 0
     if (positions.length < Math.min(length, BLOCK)) positions = new Int32Array(Math.min(length, BLOCK))
-    const stopAt = options.stopAt - origin
     let at = from
     let rowStart = from
     let cellStart = from
@@ -300,11 +291,6 @@ export function recordScan(options: ScanOptions): RecordScan {
           endRow(stop)
           rowStart = i + 1
           literal = false
-          if (rowStart >= stopAt) {
-            stopped = true
-            at = length
-            break
-          }
           if (k > capacity - options.mostColumns - 1) {
             flush(bytes, base / columns)
             base = 0
@@ -313,7 +299,6 @@ export function recordScan(options: ScanOptions): RecordScan {
         } else endCell(i)
         cellStart = i + 1
       }
-      if (stopped) break
     }
     flush(bytes, base / columns)
     return rowStart
@@ -321,10 +306,7 @@ export function recordScan(options: ScanOptions): RecordScan {
 
   return {
     incidents,
-    offset: () => origin,
-    stopped: () => stopped,
     scan(bytes, length, end) {
-      if (stopped) return length
       let from = skipping ? skipped(bytes, length) : 0
       if (!skipping) from = takeFrom(bytes, length, end, from)
       if (end === 'limit' && from === 0) {

@@ -37,7 +37,6 @@ function scanned(head: Uint8Array, dialect: Dialect, end: 'more' | 'none'): Samp
     columns: 1,
     mostColumns: Math.min(MOST_COLUMNS, head.length + 1),
     cells: 0,
-    stopAt: Number.POSITIVE_INFINITY,
     rowAt: offset => offsets.push(offset),
     emit: batch => {
       for (let row = 0; row < batch.rows && rows.length < MOST_ROWS; row++)

@@ -22,7 +22,7 @@ const SENTINEL = 1
 
 /**
  * Hands a stream over in windows: one buffer with what was left of the last turn at its front. It grows
- * while nothing can be consumed, and shrinks again. An empty chunk asks for a turn before the window is full.
+ * while nothing can be consumed, and shrinks again.
  * The buffer belongs to the consumer during the call.
  */
 export async function overWindows(
@@ -49,7 +49,6 @@ export async function overWindows(
     )
   }
   for await (const chunk of chunks) {
-    if (chunk.length === 0) turn()
     for (let at = 0; at < chunk.length; ) {
       if (length === bytes.length - SENTINEL) turn()
       const take = Math.min(chunk.length - at, bytes.length - SENTINEL - length)

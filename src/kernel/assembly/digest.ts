@@ -1,5 +1,5 @@
 // Keyed 64-bit digests of cells: the rounds of XXH64 (Collet, BSD) on eight bytes at a time. Not a cipher.
-// test/kernel/digest.test.ts states the same in BigInt and holds this to it.
+// test/support/digest.ts states the same in BigInt; test/kernel/columns.test.ts holds this to it.
 
 const P1: u64 = 0x9e3779b185ebca87
 const P2: u64 = 0xc2b2ae3d27d4eb4f

@@ -6,8 +6,6 @@
 const USED_UP: i32 = 0
 const FULL: i32 = 1
 const CARE: i32 = 2
-/** The next row begins at or behind `stopAt`. */
-const STOPPED: i32 = 3
 
 const CR: i32 = 13
 const LF: i32 = 10
@@ -23,8 +21,6 @@ class Split {
   length: i32
   /** where to begin, and after the call where the first row begins that was not taken */
   next: i32
-  /** no row is begun here or behind */
-  stopAt: i32
   columns: i32
   /** addresses of the cells' starts and ends, and how many rows fit there */
   starts: i32
@@ -159,7 +155,6 @@ export function split(address: usize): i32 {
       }
       anyDoubled = false
       rowStart = i + 1
-      if (rowStart >= p.stopAt) return done(p, rowStart, rows, STOPPED)
       if (rows == p.room) return done(p, rowStart, rows, FULL)
     }
   }

@@ -88,7 +88,6 @@ async function scanned(text: string, dialect: Dialect, chunk: number, window: nu
     dialect,
     columns: 1,
     mostColumns: 64,
-    stopAt: Number.POSITIVE_INFINITY,
     emit: ({bytes, starts, ends, rows: count, columns}) => {
       for (let row = 0; row < count; row++)
         found.push(
