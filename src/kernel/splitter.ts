@@ -1,14 +1,14 @@
 import type {RowSplitter, SplitRules, TakenRows} from '../model/format.js'
 import type {KernelExports} from './exports.js'
 import type {KernelMemory} from './memory.js'
+import {takenRows} from './taken.js'
 
 /** bytes of the window: enough rows a call that its cost does not show, little enough to stay in the cache */
-export const SPLIT_WINDOW = 256 * 1024
+const SPLIT_WINDOW = 256 * 1024
 /** A look at 64 bytes may go beyond the last of them; a reader may put one byte behind the last. */
 const BEHIND = 128
 /** cells in a batch; with a dozen columns some ten thousand rows */
 const CELLS = 128 * 1024
-const STATES = ['used up', 'full', 'care'] as const
 
 /** Where the splitter works: a window, the starts and ends of cells, its parameters. */
 interface Room {
@@ -59,13 +59,9 @@ function splitterIn(
     window: bytes => memory.u8.subarray(window, window + Math.min(bytes, SPLIT_WINDOW + 1)),
     split(from, length): TakenRows {
       const text = [window, length, from, columns]
-      memory.i32.set([...text, starts, ends, rowsThatFit, delimiter, quote, newline], parameters >> 2)
-      const state = STATES[wasm.split(parameters)] ?? 'care'
-      const next = memory.i32[(parameters >> 2) + 2] as number
-      const rows = memory.i32[(parameters >> 2) + 10] as number
-      const cells = (from: number): Int32Array => memory.i32.subarray(from >> 2, (from >> 2) + rows * columns)
-      const bytes = memory.u8.subarray(window, window + length)
-      return {batch: {bytes, starts: cells(starts), ends: cells(ends), rows, columns}, next, state}
+      const room = [starts, ends, rowsThatFit, 0]
+      memory.i32.set([...text, ...room, delimiter, quote, newline], parameters >> 2)
+      return takenRows(memory, parameters, wasm.split(parameters))
     },
   }
 }

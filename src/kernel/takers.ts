@@ -1,6 +1,7 @@
 import type {RowTakers, TakenRows} from '../model/format.js'
 import type {KernelExports} from './exports.js'
 import type {KernelMemory} from './memory.js'
+import {takenRows} from './taken.js'
 
 /**
  * bytes copied in and looked at once. Few at first: where statements are short, most of a long look is for
@@ -13,7 +14,6 @@ const STEP = 4
 const BEHIND = 128
 /** cells in a batch */
 const CELLS = 64 * 1024
-const STATES = ['used up', 'full', 'care'] as const
 const QUOTE = 34
 const BACKSLASH = {plain: 0, escape: 1, unsure: 2} as const
 
@@ -102,18 +102,11 @@ function roomIn(memory: KernelMemory): Room {
           [text, length, 0, columns, cells, cells + CELLS * 4, rowsThatFit, 0, extra],
           parameters >> 2,
         )
-        const state = STATES[how(parameters)] ?? 'care'
-        const next = memory.i32[(parameters >> 2) + 2] as number
-        const rows = memory.i32[(parameters >> 2) + 7] as number
-        const isCut = state === 'used up' && length < end - from
-        reach = isCut ? Math.min(LONGEST_REACH, reach * STEP) : reach
-        if (state === 'care') reach = Math.max(FIRST_REACH, reach / STEP)
-        if (isCut && rows === 0 && length < LONGEST_REACH) continue
-        const places = (first: number): Int32Array =>
-          memory.i32.subarray(first >> 2, (first >> 2) + rows * columns)
-        const view = memory.u8.subarray(text, text + length)
-        const batch = {bytes: view, starts: places(cells), ends: places(cells + CELLS * 4), rows, columns}
-        return {batch, next: from + next, state}
+        const taken = takenRows(memory, parameters, how(parameters), from)
+        const isCut = taken.state === 'used up' && length < end - from
+        if (isCut) reach = Math.min(LONGEST_REACH, reach * STEP)
+        if (taken.state === 'care') reach = Math.max(FIRST_REACH, reach / STEP)
+        if (!isCut || taken.batch.rows > 0 || length >= LONGEST_REACH) return taken
       }
     },
   }

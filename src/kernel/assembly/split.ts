@@ -2,35 +2,17 @@
 // last, unfinished row, it stops and src/formats/delimited/records.ts goes on. test/kernel/split.test.ts holds the
 // two together.
 
-/** Why it stopped: the text is used up, the room for cells is, or a row needs care. */
-const USED_UP: i32 = 0
-const FULL: i32 = 1
-const CARE: i32 = 2
-
-const CR: i32 = 13
-const LF: i32 = 10
+import {CARE, CR, done, FULL, LF, Take, USED_UP} from './take'
 
 const PLAIN: i32 = 0
 const QUOTED: i32 = 1
 const CLOSED: i32 = 2
 
-/** Filled in by the host; offsets count from `bytes`. */
+/** `extra` is the delimiter. */
 @unmanaged
-class Split {
-  bytes: i32
-  length: i32
-  /** where to begin, and after the call where the first row begins that was not taken */
-  next: i32
-  columns: i32
-  /** addresses of the cells' starts and ends, and how many rows fit there */
-  starts: i32
-  ends: i32
-  room: i32
-  delimiter: i32
+class Split extends Take {
   quote: i32
   newline: i32
-  /** rows taken */
-  rows: i32
 }
 
 // @ts-expect-error: decorator
@@ -75,7 +57,7 @@ export function split(address: usize): i32 {
   const p = changetype<Split>(address)
   const bytes = p.bytes
   const length = p.length
-  const delimiter = p.delimiter
+  const delimiter = p.extra
   const newline = p.newline
   /** no byte where nothing is quoted */
   const quote = p.quote == 0 ? -1 : p.quote
@@ -159,10 +141,4 @@ export function split(address: usize): i32 {
     }
   }
   return done(p, rowStart, rows, USED_UP)
-}
-
-function done(p: Split, next: i32, rows: i32, why: i32): i32 {
-  p.next = next
-  p.rows = rows
-  return why
 }

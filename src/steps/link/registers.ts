@@ -1,5 +1,4 @@
 import type {FieldKind} from '../../model/detector.js'
-import type {Topic} from '../../model/plan.js'
 import type {TableTally} from '../../model/tally.js'
 import type {Directory} from './directory.js'
 import {type Edge, edge, SUPPORT} from './edge.js'
@@ -8,17 +7,8 @@ import {homesOf} from './homes.js'
 import {isLarge, type Key} from './keys.js'
 import {isPersonNumber} from './kinds.js'
 import {NAMED_SHARE, shareOf, UNNAMED_SHARE} from './overlap.js'
-import {isLog} from './topics.js'
+import {isLog, REGISTER_TOPICS} from './topics.js'
 
-const REGISTER_TOPICS: ReadonlySet<Topic> = new Set([
-  'account',
-  'member',
-  'customer',
-  'staff',
-  'school',
-  'health',
-  'visitor',
-])
 /** What a register says of each person. */
 const REGISTERED: ReadonlySet<FieldKind | 'none'> = new Set([
   'person_name',

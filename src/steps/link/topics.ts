@@ -24,8 +24,8 @@ const THING_TOPICS: ReadonlySet<Topic> = new Set([
   'statistics',
 ])
 
-/** What speaks for persons even where a table is also of things. */
-const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
+/** Tables that may be the register of persons to which others refer. */
+export const REGISTER_TOPICS: ReadonlySet<Topic> = new Set([
   'account',
   'member',
   'customer',
@@ -33,6 +33,11 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
   'school',
   'health',
   'visitor',
+])
+
+/** What speaks for persons even where a table is also of things. */
+const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
+  ...REGISTER_TOPICS,
   ...HELD_TOPICS,
   ...MATTER_TOPICS,
   ...AFFAIR_TOPICS,
